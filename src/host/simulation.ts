@@ -1,0 +1,127 @@
+import type {
+  Callback,
+  CallInRequest,
+  Configuration,
+  InstantText,
+  Scenario,
+  ScenarioStep,
+  TraceEntry,
+  Variables,
+} from '../generated/types.ts';
+import type { Instant } from '../model/instant.ts';
+
+/** Something said, heard or noted in a call, as the phone on the screen shows it. */
+export interface TranscriptLine {
+  readonly at: Instant;
+  readonly who: 'system' | 'caller' | 'agent' | 'note';
+  readonly text: string;
+}
+
+/** A call as the simulator shows it. */
+export interface SimulatedCall {
+  readonly session: string;
+  readonly from: string;
+  readonly to: string;
+  /** What the caller's phone does: `playing` and `collecting` may overlap with key presses; `waiting` hears the treatment. */
+  readonly state: 'playing' | 'collecting' | 'recording' | 'waiting' | 'connected' | 'busy' | 'ended';
+  /** Id of the program and of the block being executed; block is null when the session has ended. */
+  readonly program: string;
+  readonly block: string | null;
+  readonly transcript: readonly TranscriptLine[];
+  /** What input is being collected. */
+  readonly collecting?: {
+    readonly modes: readonly ('dtmf' | 'speech')[];
+    readonly maxDigits: number;
+    readonly entered: string;
+  };
+  /** Queue the call waits in, and its place there, counted from 1. */
+  readonly waiting?: { readonly virtualQueue: string; readonly position: number; readonly priority: number };
+  /** Id of the agent. */
+  readonly connectedTo?: string;
+  /** Variables of the session; secure values are masked. */
+  readonly variables: Variables;
+  readonly outcome?: string;
+}
+
+/** An agent at the simulated centre. */
+export interface SimulatedAgent {
+  readonly agent: string;
+  readonly name: string;
+  readonly skills: Readonly<Record<string, number>>;
+  readonly state: 'loggedOut' | 'notReady' | 'ready' | 'talking';
+  readonly since: Instant;
+  readonly session?: string;
+}
+
+/** Everything the simulator's panel shows but the trace, which is read on from a position. */
+export interface SimulationSnapshot {
+  readonly now: Instant;
+  readonly calls: readonly SimulatedCall[];
+  readonly agents: readonly SimulatedAgent[];
+  readonly callbacks: readonly Callback[];
+  readonly callInRequests: readonly CallInRequest[];
+  /** What will happen by itself, soonest first. */
+  readonly upcoming: readonly { readonly at: Instant; readonly what: string; readonly session?: string }[];
+  /** Entries of the trace so far. */
+  readonly traceLength: number;
+}
+
+/** Something done in the simulated world; the scenario's words, so that a session can be recorded as a scenario. */
+export type SimulationAction = Extract<
+  ScenarioStep,
+  { do: 'call' | 'startCallback' | 'press' | 'say' | 'silence' | 'hangUp' | 'wait' | 'agent' | 'agentHangUp' | 'event' }
+>;
+
+/** What `createSimulation` takes. */
+export interface SimulationOptions {
+  readonly configuration: Configuration;
+  readonly startsAt: InstantText;
+  readonly seed?: number;
+  readonly given?: Scenario['given'];
+}
+
+/** A simulated centre with the real runtime in it, on a virtual clock. Deterministic: same options and actions, same trace. */
+export interface Simulation {
+  readonly now: Instant;
+  /** Does something now. `session` says in which call; left out, in the newest one. Gives the reason when it makes no sense now. */
+  perform(action: SimulationAction, session?: string): { readonly refused?: string; readonly session?: string };
+  /** A Call-In request as an app would create it (guide: Click-To-Call-In). Gives the reason when the group is unknown or exhausted. */
+  createCallInRequest(request: {
+    readonly groupName: string;
+    readonly fromPhoneNumber?: string;
+    readonly callback?: string;
+  }): { readonly request: CallInRequest } | { readonly refused: string };
+  /** Lets time pass until that moment; what is due by then happens in order. */
+  advanceTo(instant: Instant): void;
+  /** Lets time pass until the next thing happens by itself; false when nothing will. */
+  advanceToNext(): boolean;
+  snapshot(): SimulationSnapshot;
+  /** Trace entries from a position on. */
+  trace(from?: number): readonly TraceEntry[];
+}
+
+/** What a page asks its simulation worker. Answers are `SimulationAnswer`s. */
+export type SimulationRequest =
+  | { readonly ask: 'start'; readonly options: SimulationOptions }
+  | { readonly ask: 'perform'; readonly action: SimulationAction; readonly session?: string }
+  | {
+      readonly ask: 'createCallInRequest';
+      readonly groupName: string;
+      readonly fromPhoneNumber?: string;
+      readonly callback?: string;
+    }
+  /** Virtual seconds per real second; 0 pauses. */
+  | { readonly ask: 'speed'; readonly speed: number }
+  | { readonly ask: 'advanceToNext' }
+  | { readonly ask: 'advance'; readonly seconds: number };
+
+/** What the worker tells: the state after anything happened with the new part of the trace, a refusal, or a crash of the simulation. */
+export type SimulationAnswer =
+  | {
+      readonly tell: 'state';
+      readonly snapshot: SimulationSnapshot;
+      readonly trace: readonly TraceEntry[];
+      readonly speed: number;
+    }
+  | { readonly tell: 'refused'; readonly reason: string }
+  | { readonly tell: 'crashed'; readonly message: string };
