@@ -1,0 +1,2 @@
+/** `callback-studio/calendar`: business hours, slots and offers. */
+export * from '../calendar/index.ts';

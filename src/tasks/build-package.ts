@@ -1,0 +1,93 @@
+import { chmodSync, cpSync, globSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { build as buildWithVite } from 'vite';
+import { projectRoot, runTool } from './project.ts';
+
+/** Entries that plain Node can import; none of them may reach React. */
+export const pureEntries = ['model', 'compiler', 'calendar', 'numbers', 'runtime', 'blocks'] as const;
+
+const output = join(projectRoot, 'dist/package');
+const types = join(projectRoot, 'dist/types');
+
+/** Makes `dist/package` and `dist/types` from sources whose generated parts are up to date. */
+export async function buildPackage(): Promise<void> {
+  await buildPureEntries();
+  await buildCommandLine();
+  await buildStudioEntry();
+  buildTypes();
+}
+
+/** Chunks are shared between entries, so that a block kind is the same object whichever entry it came by. */
+async function buildPureEntries() {
+  await build({
+    entryPoints: pureEntries.map((entry) => join(projectRoot, `src/package/${entry}.ts`)),
+    outdir: output,
+    chunkNames: 'shared/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2023',
+    packages: 'external',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+}
+
+async function buildCommandLine() {
+  const file = join(output, 'cli.js');
+  await build({
+    entryPoints: [join(projectRoot, 'src/cli/main.ts')],
+    outfile: file,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    charset: 'utf8',
+    banner: { js: '#!/usr/bin/env node' },
+    logLevel: 'error',
+  });
+  chmodSync(file, 0o755);
+}
+
+/** The React component brings its libraries along; only React itself is its host's. */
+async function buildStudioEntry() {
+  await buildWithVite({
+    root: projectRoot,
+    configFile: join(projectRoot, 'vite.config.ts'),
+    base: './',
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: output,
+      emptyOutDir: false,
+      assetsDir: 'studio-assets',
+      lib: {
+        entry: join(projectRoot, 'src/package/studio.ts'),
+        formats: ['es'],
+        fileName: 'studio',
+        cssFileName: 'studio',
+      },
+      rolldownOptions: { external: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime'] },
+    },
+  });
+}
+
+function buildTypes() {
+  runTool('tsc', [
+    ...['-p', 'tsconfig.package.json'],
+    ...['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', types, '--rootDir', projectRoot],
+  ]);
+  // Validators are JavaScript with hand-written types beside them, which the compiler does not copy.
+  for (const file of globSync('src/generated/validate/*.d.ts', { cwd: projectRoot })) {
+    mkdirSync(dirname(join(types, file)), { recursive: true });
+    cpSync(join(projectRoot, file), join(types, file));
+  }
+}
+
+/** The version in package.json. */
+export function packageVersion(): string {
+  return JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).version;
+}

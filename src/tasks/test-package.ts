@@ -1,0 +1,65 @@
+/**
+ * Packs the built package, installs it into an empty folder without React, imports every pure entry with plain Node, runs a
+ * scenario through the installed command line, and measures the runtime entry.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pureEntries } from './build-package.ts';
+import { projectRoot } from './project.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'callback-studio-package-'));
+const run = (program: string, parameters: string[], cwd = folder) =>
+  execFileSync(program, parameters, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+try {
+  const packed = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], projectRoot));
+  const file: string = (Array.isArray(packed) ? packed[0] : packed['callback-studio']).filename;
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', private: true, type: 'module' }));
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--omit=dev', join(folder, file)]);
+
+  expect(isMissing('react'), 'React is not installed beside the package');
+  for (const entry of pureEntries) {
+    const names = run('node', [
+      '--input-type=module',
+      '-e',
+      `const entry = await import('callback-studio/${entry}'); console.log(Object.keys(entry).length)`,
+    ]);
+    expect(Number(names) > 0, `callback-studio/${entry} exports something`);
+  }
+  const schema = run('node', [
+    '--input-type=module',
+    '-e',
+    "const { default: schema } = await import('callback-studio/schemas/workspace.schema.json', { with: { type: 'json' } }); console.log(schema.title)",
+  ]);
+  expect(schema.trim() === 'Workspace', 'the schemas are exported');
+
+  writeFileSync(join(folder, 'embed.mjs'), embedding);
+  expect(run('node', ['embed.mjs']).trim() === 'routed', 'twenty lines run a call to its agent');
+
+  const example = join(projectRoot, 'schemas/examples/match');
+  const cli = join(folder, 'node_modules/.bin/callback-studio');
+  run(cli, ['validate', join(example, 'workspace.json')]);
+  run(cli, ['run', join(example, 'workspace.json'), join(example, 'scenarios/right-access-code.json')]);
+  console.log('The package works from an empty folder.');
+} catch (cause) {
+  const { stdout = '', stderr = '', message } = cause as { stdout?: string; stderr?: string; message: string };
+  console.error(message, stdout, stderr);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function isMissing(name: string): boolean {
+  try {
+    run('node', ['--input-type=module', '-e', `await import('${name}')`]);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function expect(condition: boolean, what: string) {
+  if (!condition) throw new Error(`Not so: ${what}.`);
+}
