@@ -44,6 +44,33 @@ export interface Outlet {
   /** Always goes to Finalize and cannot be connected. */
   readonly leadsTo?: 'finalize';
   readonly tone?: 'success' | 'failure';
+  /** What has to come after this outlet: `routing` is a block that can take routing parameters over. */
+  readonly expects?: 'routing';
+}
+
+/** What a matched caller brings along for routing. */
+export const routingParameters = [
+  'priority',
+  'priorityIncrement',
+  'priorityInterval',
+  'priorityLimit',
+  'virtualQueue',
+  'skillExpression',
+] as const;
+export type RoutingParameter = (typeof routingParameters)[number];
+
+/** A routing parameter and the variable that holds it. */
+export interface HandedParameter {
+  readonly parameter: RoutingParameter;
+  readonly variable: string;
+}
+
+/** What a routing block makes of parameters handed to it. */
+export interface TakenRouting<Properties> {
+  /** With every parameter taken from its variable; what took it already is left as it is. */
+  readonly properties: Properties;
+  /** Parameters that were not taken before. Empty when everything already was. */
+  readonly missing: readonly RoutingParameter[];
 }
 
 /** A jump that a block's properties ask for instead of a connection. */
@@ -87,6 +114,8 @@ export interface BlockDefinition<Properties> {
   readonly phases: Readonly<Record<ApplicationType, readonly Phase[]>>;
   /** At most one in an application. */
   readonly once?: boolean;
+  /** An application of these types must have exactly one. */
+  readonly requiredIn?: readonly ApplicationType[];
   /** Properties of a new block; they pass the schema. */
   initial(applicationType: ApplicationType): Properties;
   /** Ways out, in the order of the card. Depends on the properties and on nothing else. */
@@ -99,6 +128,10 @@ export interface BlockDefinition<Properties> {
   calls?(properties: Properties): string | undefined;
   /** Variables written although no property names them, such as RoutingTarget by a menu. */
   writes?(properties: Properties): readonly string[];
+  /** Routing parameters it leaves in variables, to be taken over by the routing block that follows. */
+  handsRouting?(properties: Properties): readonly HandedParameter[];
+  /** Only blocks that route a call have it. Parameters handed to the block are taken over from their variables: check and fix in one. */
+  takeRouting?(properties: Properties, handed: readonly HandedParameter[]): TakenRouting<Properties>;
   /** One or two short lines for the card: what matters most of the properties. */
   highlights?(properties: Properties, view: BlockView): readonly string[];
   /** Findings that the schema and the common checks cannot see. Places are relative to the block. */

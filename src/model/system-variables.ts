@@ -58,6 +58,14 @@ export const systemVariables: readonly SystemVariable[] = [
     writable: true,
   },
   {
+    name: 'RoutingRequest',
+    type: 'object',
+    description:
+      'What the call waits for, or waited for last: virtual queue, skill expression, priority and since when. Routing blocks set it.',
+    initial: null,
+    writable: false,
+  },
+  {
     name: 'CallbackId',
     type: 'string',
     description: 'Id of the callback that this session carries out.',
