@@ -1,5 +1,6 @@
 import type { Prompt, Workspace } from '../src/generated/types.ts';
 import { own } from '../src/model/json.ts';
+import { shortened } from './highlights.ts';
 
 /** The first prompt as a card shows it, and how many more there are. */
 export function promptHighlights(prompts: readonly Prompt[], workspace: Workspace): string[] {
@@ -12,10 +13,10 @@ export function promptHighlights(prompts: readonly Prompt[], workspace: Workspac
 function promptText(prompt: Prompt, workspace: Workspace): string {
   switch (prompt.type) {
     case 'text':
-      return `“${prompt.text}”`;
+      return `“${shortened(prompt.text)}”`;
     case 'variable':
       return `${prompt.variable} as ${prompt.as}`;
     case 'announcement':
-      return own(workspace.announcements, prompt.announcement)?.name ?? 'missing announcement';
+      return shortened(own(workspace.announcements, prompt.announcement)?.name ?? 'missing announcement');
   }
 }
