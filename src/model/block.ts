@@ -126,6 +126,8 @@ export interface BlockDefinition<Properties> {
   jumps?(properties: Properties): readonly Jump[];
   /** Application called as a module, so that it is compiled along. */
   calls?(properties: Properties): string | undefined;
+  /** Ids of the virtual queues that it cannot serve without a row in CALLBACK_SETTINGS. */
+  needsSettings?(properties: Properties): readonly string[];
   /** Variables written although no property names them, such as RoutingTarget by a menu. */
   writes?(properties: Properties): readonly string[];
   /** Routing parameters it leaves in variables, to be taken over by the routing block that follows. */
@@ -219,8 +221,11 @@ export interface StepContext {
   readonly session: string;
   /** The value of a variable, null when it has none. */
   variable(name: string): Json;
-  /** Value of a source. An expression that fails counts as null; the trace and LastError say why. */
-  valueOf(source: Source): Json;
+  /**
+   * Value of a source. An expression that fails counts as null; the trace and LastError say why.
+   * `over` is laid over the variables: what the same move has set before.
+   */
+  valueOf(source: Source, over?: Variables): Json;
   /** Value of an expression. One that fails counts as null; the trace and LastError say why. */
   evaluate(expression: string): Json;
   /** Prompts as the caller hears them: variables spoken, recordings where there are any. */

@@ -25,18 +25,44 @@ export function equalJson(a: unknown, b: unknown): boolean {
   );
 }
 
+/** Canonical texts of objects that never change. */
+export type ReadonlyTexts = Pick<WeakMap<object, string>, 'get'>;
+
 /**
- * JSON with keys in alphabetical order at every level: the same value always gives the same text.
- * `space` indents it for people and for git; without it the text is compact.
+ * JSON with keys in the order of their UTF-16 code units at every level: the same value always gives the same text.
+ * `space` indents it for people and for git; without it the text is compact. What is undefined is left out.
+ * `known` may hold the compact text of objects in it, so that a large value of which little changed is written fast.
  */
-export function canonicalJson(value: unknown, space?: number): string {
-  return JSON.stringify(value, (_, each: unknown) => (isJsonObject(each) ? sortKeys(each) : each), space);
+export function canonicalJson(value: unknown, space = 0, known?: ReadonlyTexts): string {
+  return write(value, space, '', space > 0 ? undefined : known);
 }
 
-function sortKeys(object: JsonObject): JsonObject {
-  const keys = Object.keys(object);
-  if (keys.every((key, index) => index === 0 || (keys[index - 1] as string) < key)) return object;
-  const sorted: JsonObject = Object.create(null);
-  for (const key of keys.sort()) sorted[key] = object[key] as Json;
-  return sorted;
+function write(value: unknown, space: number, indent: string, known: ReadonlyTexts | undefined): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const written = known?.get(value);
+  if (written !== undefined) return written;
+  const inner = space > 0 ? indent + ' '.repeat(space) : '';
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  const parts = Array.isArray(value)
+    ? value.map((each) => write(each, space, inner, known))
+    : memberTexts(value as Record<string, unknown>, space, inner, known);
+  if (parts.length === 0) return `${open}${close}`;
+  return space > 0
+    ? `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`
+    : `${open}${parts.join(',')}${close}`;
+}
+
+function memberTexts(
+  object: Readonly<Record<string, unknown>>,
+  space: number,
+  inner: string,
+  known: ReadonlyTexts | undefined,
+): string[] {
+  const colon = space > 0 ? ': ' : ':';
+  const parts: string[] = [];
+  for (const key of Object.keys(object).sort()) {
+    const item = object[key];
+    if (item !== undefined) parts.push(JSON.stringify(key) + colon + write(item, space, inner, known));
+  }
+  return parts;
 }

@@ -80,6 +80,13 @@ export const systemVariables: readonly SystemVariable[] = [
     writable: false,
   },
   {
+    name: 'UserData',
+    type: 'object',
+    description: 'Data attached to the call by key: what came with a callback, and what Call Data attached.',
+    initial: {},
+    writable: false,
+  },
+  {
     name: 'LastError',
     type: 'string',
     description: 'What went wrong last: a failed expression or request.',
