@@ -1,0 +1,9 @@
+/** Sessions: pure decisions over JSON records, event by event. */
+export { type LinkedConfiguration, type LinkedProgram, type LinkedStep, type LinkedVariable, link } from './link.ts';
+export { mask } from './masking.ts';
+export { mostFrames } from './modules.ts';
+export { mostHops, type StepResult } from './run.ts';
+export { advanceSession, type SessionStart, startSession } from './sessions.ts';
+export { longestText, mostHeld } from './values.ts';
+export { variablesOf } from './variables.ts';
+export type { Facts } from './view.ts';

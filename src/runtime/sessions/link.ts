@@ -1,0 +1,146 @@
+import { type CompiledExpression, compileExpression } from '../../expressions/index.ts';
+import type { Configuration, Json, Phase, Program, Step, VariableType } from '../../generated/types.ts';
+import type { QueueFacts } from '../../model/block.ts';
+import { own } from '../../model/json.ts';
+import type { Behaviors } from '../../model/registry.ts';
+import { systemVariables } from '../../model/system-variables.ts';
+
+/** A configuration made ready to run: names resolved to objects once, so that no step looks anything up by searching. */
+export interface LinkedConfiguration {
+  readonly configuration: Configuration;
+  readonly programs: ReadonlyMap<string, LinkedProgram>;
+  /** What is known of each queue besides the figures of the moment, by name. */
+  readonly queues: ReadonlyMap<string, Omit<QueueFacts, 'figures'>>;
+  /** A compiled expression by its text; each text is compiled once. */
+  expression(text: string): CompiledExpression;
+}
+
+/** A program whose steps point at each other. */
+export interface LinkedProgram {
+  readonly id: string;
+  readonly name: string;
+  readonly start: LinkedStep | null;
+  readonly finalize: LinkedStep | null;
+  readonly steps: ReadonlyMap<string, LinkedStep>;
+  /** User and system variables by name. */
+  readonly variables: ReadonlyMap<string, LinkedVariable>;
+  /** True when at least one variable is secure. */
+  readonly guarded: boolean;
+}
+
+/** A variable that sessions of a program have. */
+export interface LinkedVariable {
+  readonly name: string;
+  readonly type: VariableType;
+  /** Its value until it is assigned; null is no value. */
+  readonly initial: Json;
+  readonly secure: boolean;
+  /** True when it is shared with the modules that are called. */
+  readonly system: boolean;
+  readonly signature?: 'input' | 'output';
+}
+
+/** A step with the steps it leads to. */
+export interface LinkedStep {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly phase: Phase;
+  readonly properties: Step['properties'];
+  /** Undefined when this runtime has no such kind of block: entering it is an error of the session. */
+  readonly behavior: ReturnType<Behaviors['get']>;
+  /** Step after each outlet, null at the end of the program. Filled while linking, then never changed. */
+  readonly next: Map<string, LinkedStep | null>;
+  /** The list of events that the latest session waited for here: sessions that wait for the same share it. */
+  waits: readonly string[];
+}
+
+/** Most expressions kept compiled; a configuration has far fewer, and texts made at run time must not fill the memory. */
+const mostExpressions = 20_000;
+
+/** Links a configuration to the behaviours of its blocks, once for all its sessions. */
+export function link(configuration: Configuration, behaviors: Behaviors): LinkedConfiguration {
+  const programs = new Map<string, LinkedProgram>();
+  for (const [id, program] of Object.entries(configuration.programs))
+    programs.set(id, linkProgram(id, program, behaviors));
+  const compiled = new Map<string, CompiledExpression>();
+  return {
+    configuration,
+    programs,
+    queues: linkQueues(configuration),
+    expression(text) {
+      const known = compiled.get(text);
+      if (known) return known;
+      const expression = compileExpression(text);
+      if (compiled.size < mostExpressions) compiled.set(text, expression);
+      return expression;
+    },
+  };
+}
+
+function linkProgram(id: string, program: Program, behaviors: Behaviors): LinkedProgram {
+  const steps = new Map<string, LinkedStep>();
+  for (const [stepId, { kind, name, phase, properties }] of Object.entries(program.steps))
+    steps.set(stepId, {
+      id: stepId,
+      kind,
+      name,
+      phase,
+      properties,
+      behavior: behaviors.get(kind),
+      next: new Map(),
+      waits: [],
+    });
+  for (const [stepId, step] of steps)
+    for (const [outlet, to] of Object.entries(program.steps[stepId]?.next ?? {}))
+      step.next.set(outlet, to === null ? null : (steps.get(to) ?? null));
+  const variables = linkVariables(program);
+  return {
+    id,
+    name: program.name,
+    start: program.start === null ? null : (steps.get(program.start) ?? null),
+    finalize: program.finalize === null ? null : (steps.get(program.finalize) ?? null),
+    steps,
+    variables,
+    guarded: [...variables.values()].some((each) => each.secure),
+  };
+}
+
+function linkVariables(program: Program): Map<string, LinkedVariable> {
+  const variables = new Map<string, LinkedVariable>();
+  for (const [name, { type, initial, secure, signature }] of Object.entries(program.variables))
+    variables.set(name, {
+      name,
+      type,
+      initial: initial ?? null,
+      secure: secure === true,
+      system: false,
+      ...(signature ? { signature } : {}),
+    });
+  // A system variable cannot be redeclared: it comes last and wins.
+  for (const { name, type, initial } of systemVariables)
+    variables.set(name, { name, type, initial, secure: false, system: true });
+  return variables;
+}
+
+function linkQueues(configuration: Configuration): Map<string, Omit<QueueFacts, 'figures'>> {
+  const { businessHours, numberRules } = configuration;
+  return new Map(
+    configuration.queues.map(({ name, settings, numberRule }) => {
+      const hours = settings?.businessHours === undefined ? undefined : own(businessHours, settings.businessHours);
+      const offerHours =
+        settings?.immediateOfferHours === undefined ? undefined : own(businessHours, settings.immediateOfferHours);
+      const rule = numberRule === undefined ? undefined : own(numberRules, numberRule);
+      return [
+        name,
+        {
+          name,
+          ...(settings ? { settings } : {}),
+          ...(hours ? { hours } : {}),
+          ...(offerHours ? { immediateOfferHours: offerHours } : {}),
+          ...(rule ? { numberRule: rule } : {}),
+        },
+      ];
+    }),
+  );
+}
