@@ -17,13 +17,13 @@ export interface Command<Arguments> {
   /** Equals the file's name, such as `connect-blocks`; the name in a diagnostic's fix. */
   readonly name: string;
   /** What the history shows, such as “Connect Offer to Route Call”. */
-  label(workspace: Workspace, args: Arguments): string;
+  label(workspace: Workspace, args: Arguments, context: CommandContext): string;
   /** Why it cannot be done now, as a sentence; undefined when it can. Screens ask it while hovering, `dispatch` asks it again. */
   refuse?(workspace: Workspace, args: Arguments, context: CommandContext): string | undefined;
   change(workspace: Workspace, args: Arguments, context: CommandContext): Change;
   /** Successive dispatches with the same key become one history entry: typing in one field, dragging one block. */
   group?(args: Arguments): string | undefined;
-  /** The selection afterwards; left out, it stays. */
+  /** The selection afterwards, for the workspace after the change; left out, it stays. */
   select?(workspace: Workspace, args: Arguments, change: Change): Selection | undefined;
   /** False for what undo must not take back, such as publishing. */
   readonly undoable?: boolean;
@@ -103,8 +103,10 @@ export interface Designer {
   publish(application: string): Promise<Published>;
   /** Published versions of an application, newest first. */
   publications(application: string): Promise<readonly Publication[]>;
-  /** Replaces the workspace by another, as one undoable step. */
-  replaceWorkspace(workspace: Workspace, label: string): void;
+  /** Replaces the workspace's content by another's, as one undoable step. Its id and what is published here stay. */
+  replaceWorkspace(workspace: Workspace, label: string): Dispatched;
+  /** Takes the right to write from the tab that has it; this one then shows what that tab saved last. */
+  takeOver(): Promise<void>;
   /** Compiles now instead of after the usual pause. */
   compileNow(): void;
   /** Saves now; resolves when it is on disk or has failed (see `saving`). */
@@ -148,8 +150,11 @@ export interface WorkspaceStorage {
 /** Answer of `Locks.acquire`: whether this holder may write, and how to hear that it changed. */
 export interface WriteLock {
   readonly held: boolean;
-  /** Called when the lock is gained (the other holder went away) or lost. */
-  onChange(listener: (held: boolean) => void): () => void;
+  /**
+   * Called when the lock is gained (the other holder went away) or lost. A holder who is asked to give way still has the
+   * lock (`held`) while the listener's promise is pending, to save for the last time; one who was pushed out has it no more.
+   */
+  onChange(listener: (held: boolean) => void | Promise<void>): () => void;
   /** Takes the lock from its holder, who then becomes read-only. */
   takeOver(): Promise<void>;
   release(): void;
@@ -183,6 +188,6 @@ export interface CopiedBlocks {
   readonly blocks: Application['blocks'];
   readonly connections: Application['connections'];
   readonly layout: Application['layout'];
-  /** Variables that the blocks use, so that they can be declared where they are missing. */
+  /** User variables of their application. Pasting declares those that the blocks use and that are missing. */
   readonly variables: Application['variables'];
 }

@@ -1,0 +1,34 @@
+import type { Application, Json } from '../../generated/types.ts';
+import { validateApplication } from '../../generated/validate/workspace.js';
+import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
+import type { Command } from '../designer.ts';
+import { changeOf } from '../edits.ts';
+import { refuseId } from '../ids.ts';
+import { namesIn, refuseName, uniqueName } from '../names.ts';
+import { selectAddedApplication } from '../select-added.ts';
+
+/**
+ * Adds a whole application: a template, or one read from a file. It starts unpublished. With `name` it is called so or
+ * refused; without, its own name gets a number where it is taken.
+ */
+export const addApplication: Command<{
+  readonly application: Application;
+  readonly name?: string;
+  readonly id?: string;
+}> = {
+  name: 'add-application',
+  label: (_, { application, name }) => `Add application “${name ?? application.name}”`,
+  refuse: ({ applications }, { application, name, id }) => {
+    const [fault] = schemaDiagnostics(validateApplication, application);
+    if (fault) return `This is not a whole application: ${fault.at || '/'}: ${fault.message}`;
+    return (name === undefined ? undefined : refuseName(name, namesIn(applications))) ?? refuseId(applications, id);
+  },
+  change: (workspace, { application, name, id }, { newId }) =>
+    changeOf(workspace, (draft) => {
+      const { published: _, ...unpublished } = application;
+      const unique = uniqueName(name ?? application.name, namesIn(workspace.applications));
+      // An application is JSON; its generated type does not say so itself.
+      draft.set(['applications', id ?? newId()], { ...unpublished, name: unique } as unknown as Json);
+    }),
+  select: (_, __, change) => selectAddedApplication(change),
+};
