@@ -1,0 +1,137 @@
+import { create } from 'zustand';
+import type { TraceEntry } from '../../generated/types.ts';
+import type {
+  SimulatedCall,
+  SimulationAnswer,
+  SimulationOptions,
+  SimulationRequest,
+  SimulationSnapshot,
+} from '../../host/simulation.ts';
+
+/** What runs: the draft of the workspace, or what was published. */
+export type SimulationSource = 'draft' | 'published';
+
+/** Entries of the trace that are kept to be shown; older ones are dropped. */
+export const longestTrace = 5000;
+
+/** Blocks being executed, by application. */
+export type Executing = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The running simulation as screens see it. */
+export interface SimulationState {
+  /** What it was started with; undefined while nothing runs. */
+  readonly started: { readonly source: SimulationSource; readonly options: SimulationOptions } | undefined;
+  readonly snapshot: SimulationSnapshot | undefined;
+  /** The newest entries; `longestTrace` at most. */
+  readonly trace: readonly TraceEntry[];
+  /** Virtual seconds per real second; 0 is paused. */
+  readonly speed: number;
+  readonly executing: Executing;
+  /** Why the last request was refused; a new object each time. */
+  readonly refused: { readonly reason: string } | undefined;
+  /** What the simulation died of. */
+  readonly crashed: string | undefined;
+  /** Session of the call that the phone shows; undefined shows the form for a new call. */
+  readonly shownCall: string | undefined;
+}
+
+const nothing: SimulationState = {
+  started: undefined,
+  snapshot: undefined,
+  trace: [],
+  speed: 1,
+  executing: new Map(),
+  refused: undefined,
+  crashed: undefined,
+  shownCall: undefined,
+};
+
+/** The one simulation of the page. */
+export const useSimulation = create<SimulationState>(() => nothing);
+
+/** Where a simulation runs: a worker, or anything that answers like one. */
+export interface SimulationPort {
+  post(request: SimulationRequest): void;
+  close(): void;
+}
+
+/** Opens a port whose answers go to `onAnswer`. */
+export type OpenSimulation = (onAnswer: (answer: SimulationAnswer) => void) => SimulationPort;
+
+const inWorker: OpenSimulation = (onAnswer) => {
+  const worker = new Worker(new URL('./simulation.worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }: MessageEvent<SimulationAnswer>) => onAnswer(data);
+  worker.onerror = (event) =>
+    onAnswer({ tell: 'crashed', message: event.message || 'The simulation could not be loaded.' });
+  return { post: (request) => worker.postMessage(request), close: () => worker.terminate() };
+};
+
+let port: SimulationPort | undefined;
+
+/** Starts a simulation afresh; one that runs is thrown away. */
+export function startSimulation(
+  source: SimulationSource,
+  options: SimulationOptions,
+  open: OpenSimulation = inWorker,
+): void {
+  stopSimulation();
+  const own = open((answer) => {
+    if (port === own) receive(answer);
+  });
+  port = own;
+  useSimulation.setState({ ...nothing, started: { source, options } });
+  own.post({ ask: 'start', options });
+}
+
+/** Ends the simulation; nothing of it is kept. */
+export function stopSimulation(): void {
+  port?.close();
+  port = undefined;
+  useSimulation.setState(nothing);
+}
+
+/** Asks the running simulation for something; without one nothing happens. */
+export function askSimulation(request: SimulationRequest): void {
+  useSimulation.setState({ refused: undefined });
+  port?.post(request);
+}
+
+/** Shows a call on the phone; undefined shows the form for a new one. */
+export function showCall(session: string | undefined): void {
+  useSimulation.setState({ shownCall: session });
+}
+
+function receive(answer: SimulationAnswer): void {
+  if (answer.tell === 'refused') useSimulation.setState({ refused: { reason: answer.reason } });
+  else if (answer.tell === 'crashed') useSimulation.setState({ crashed: answer.message, executing: new Map() });
+  else
+    useSimulation.setState((state) => {
+      const known = state.snapshot?.calls ?? [];
+      const fresh = answer.snapshot.calls.find((call) => !known.some(({ session }) => session === call.session));
+      return {
+        snapshot: answer.snapshot,
+        speed: answer.speed,
+        trace: answer.trace.length === 0 ? state.trace : [...state.trace, ...answer.trace].slice(-longestTrace),
+        executing: executingIn(answer.snapshot.calls, state.executing),
+        ...(fresh ? { shownCall: fresh.session } : {}),
+      };
+    });
+}
+
+/** Blocks that calls are in now. The same blocks keep the map they had, so that the canvas can rest. */
+export function executingIn(calls: readonly SimulatedCall[], before: Executing): Executing {
+  const found = new Map<string, Set<string>>();
+  for (const { program, block, state } of calls) {
+    if (block === null || state === 'ended') continue;
+    const blocks = found.get(program);
+    if (blocks) blocks.add(block);
+    else found.set(program, new Set([block]));
+  }
+  const isSame =
+    found.size === before.size &&
+    [...found].every(([program, blocks]) => {
+      const had = before.get(program);
+      return had?.size === blocks.size && [...blocks].every((block) => had.has(block));
+    });
+  return isSame ? before : found;
+}
