@@ -1,0 +1,101 @@
+import { localTime, priorityAt } from '../../src/calendar/index.ts';
+import type {
+  Callback,
+  ClickToCallInMatchProperties,
+  HostEvent,
+  Json,
+  MatchCriterion,
+  MatchRouting,
+  Variables,
+} from '../../src/generated/types.ts';
+import type { Behavior, Move, StepContext } from '../../src/model/block.ts';
+import { resultVariables } from '../results.ts';
+import { matchOutlet, tickedCriteria } from './outlets.ts';
+
+export const behavior: Behavior<ClickToCallInMatchProperties, null> = {
+  enter(step, context): Move<null> {
+    const known = tickedCriteria(step).map((id) => [id, text(context.valueOf(step[id]))] as const);
+    const compared = known.filter(([, value]) => value !== '');
+    if (compared.length === 0) return nothing(step, ['the caller brings none of the ticked criteria']);
+    return {
+      effects: [{ type: 'callIn.match', ...Object.fromEntries(compared) }],
+      reasons: known.map(([id, value]) => `${id} is ${value === '' ? 'blank' : value}`),
+      wait: ['callIn.matched', 'callIn.notMatched'],
+      memory: null,
+    };
+  },
+  resume(step, _memory, event, context): Move<null> {
+    return event.type === 'callIn.matched'
+      ? matched(step, event, context)
+      : nothing(step, event.type === 'callIn.notMatched' ? event.reasons : []);
+  },
+};
+
+function matched(
+  step: ClickToCallInMatchProperties,
+  { request, callback, ...event }: Extract<HostEvent, { type: 'callIn.matched' }>,
+  context: StepContext,
+): Move<null> {
+  const found = tickedCriteria(step).filter((each) => event.matched.includes(each));
+  if (found.length === 0) return nothing(step, [`request ${request.id} matches no criterion that is ticked`]);
+  return {
+    go: matchOutlet(found).id,
+    variables: {
+      ...resultVariables(step.results, results(found, request.id, request.groupName, request.userData)),
+      ...routingVariables(step.routing, callback, context),
+    },
+    reasons: [
+      `request ${request.id} of ${request.groupName} matches by ${found.join(', ')}`,
+      callback ? `it continues callback ${callback.id}` : 'it continues no callback',
+    ],
+  };
+}
+
+function nothing(step: ClickToCallInMatchProperties, reasons: readonly string[]): Move<null> {
+  return {
+    go: matchOutlet([]).id,
+    variables: {
+      ...resultVariables(step.results, results([], null, null, null)),
+      ...routingVariables(step.routing),
+    },
+    reasons,
+  };
+}
+
+function results(matched: readonly MatchCriterion[], requestId: Json, groupName: Json, userData: Json) {
+  return {
+    outcome: matchOutlet(matched).label,
+    requestId,
+    groupName,
+    userData,
+    matchedCriteria: [...matched],
+  };
+}
+
+/** Without a callback every variable loses its value, so that nothing of an earlier match is taken for this one. */
+function routingVariables(routing: MatchRouting, callback?: Callback, context?: StepContext): Variables {
+  if (!callback || !context) {
+    return Object.fromEntries(Object.values(routing).flatMap((variable) => (variable ? [[variable, null]] : [])));
+  }
+  const { desiredTime, priority } = callback;
+  return resultVariables(routing, {
+    priority: priorityAt(priority, desiredTime ?? callback.createdAt, context.now),
+    priorityIncrement: priority.increment,
+    priorityInterval: priority.interval,
+    priorityLimit: priority.limit,
+    virtualQueue: callback.virtualQueue,
+    skillExpression: callback.skillExpression ?? null,
+    callbackId: callback.id,
+    callDirection: callback.callDirection,
+    desiredTime: desiredTime === undefined ? null : localTime(desiredTime, timeZoneOf(callback.virtualQueue, context)),
+    customerNumber: callback.phoneNumber,
+  });
+}
+
+function timeZoneOf(virtualQueue: string, context: StepContext): string {
+  return context.queue(virtualQueue)?.hours?.timeZone ?? text(context.variable('Timezone'));
+}
+
+function text(value: Json): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
