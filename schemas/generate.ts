@@ -106,7 +106,7 @@ function rewrite(schema: unknown, file: string, names: ReadonlyMap<string, strin
   if (result.$ref) return { $ref: result.$ref };
   if (result.oneOf) return { title: result.title, description: result.description, oneOf: result.oneOf };
   // The title of a property is a label for people; only objects and definitions give their title to a type.
-  if (!isDefinition && !result.properties) delete result.title;
+  if (!isDefinition && !result.properties && typeof result.title === 'string') delete result.title;
   return result;
 }
 
