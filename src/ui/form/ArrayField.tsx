@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import type { Json } from '../../generated/types.ts';
+import type { JsonSchema } from '../../model/json-schema.ts';
 import { FieldShell } from './FieldShell.tsx';
 import type { FieldProps } from './field-props.ts';
 import classes from './form.module.css';
 import { initialValue } from './initial-value.ts';
 import { ListButtons } from './ListButtons.tsx';
+import { asObject } from './ObjectFields.tsx';
 import { SchemaField } from './SchemaField.tsx';
 import { childPointer, useFormScope } from './tools.ts';
 import { useEntries } from './use-entries.ts';
@@ -55,7 +58,9 @@ export function ArrayField(props: FieldProps) {
               variant="default"
               leftSection={<IconPlus size={14} />}
               disabled={full}
-              onClick={() => list.add(newEntry(initialValue(item, root, tools), list.entries))}
+              onClick={() =>
+                list.add(newEntry(tools.resolve(item, root), initialValue(item, root, tools), list.entries))
+              }
             >
               Add {singular.toLowerCase()}
             </Button>
@@ -66,17 +71,26 @@ export function ArrayField(props: FieldProps) {
   );
 }
 
-/** An entry with an id gets one that no other entry has: outlets are named by it. */
-function newEntry(entry: unknown, others: readonly unknown[]) {
-  if (!isEntryWithId(entry)) return entry as never;
-  const taken = new Set(others.filter(isEntryWithId).map(({ id }) => id));
-  let number = others.length + 1;
-  while (taken.has(`o${number}`)) number += 1;
-  return { ...entry, id: `o${number}` } as never;
+/** A choice of at least so many values is one that each entry makes differently, such as the key of a menu. */
+const manyValues = 5;
+
+/** An entry that differs from the others where it must: in its id, and in what is chosen from many values. */
+function newEntry(schema: JsonSchema, entry: Json, others: readonly Json[]): Json {
+  const fresh = { ...asObject(entry) };
+  if (Object.keys(fresh).length === 0) return entry;
+  for (const [key, property] of Object.entries(schema.properties ?? {})) {
+    const taken = new Set(others.map((other) => asObject(other)[key]));
+    if (property['x-widget'] === 'id') fresh[key] = freshId(taken);
+    else if (property.enum && property.enum.length >= manyValues)
+      fresh[key] = property.enum.find((each) => !taken.has(each)) ?? fresh[key] ?? null;
+  }
+  return fresh;
 }
 
-function isEntryWithId(entry: unknown): entry is { readonly id: string } {
-  return typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string';
+function freshId(taken: ReadonlySet<Json | undefined>): string {
+  let number = taken.size + 1;
+  while (taken.has(`o${number}`)) number += 1;
+  return `o${number}`;
 }
 
 function singularOf(label: string): string {

@@ -15,7 +15,7 @@ export function asObject(value: Json | undefined): { readonly [key: string]: Jso
 export function visibleProperties(schema: JsonSchema, value: Json | undefined) {
   const object = asObject(value);
   return orderedProperties(schema).filter(([, property]) => {
-    if (property.const !== undefined || property['x-widget'] === 'hidden') return false;
+    if (property.const !== undefined || property['x-widget'] === 'id') return false;
     const when = property['x-when'];
     if (!when) return true;
     const sibling = Object.hasOwn(object, when.property)

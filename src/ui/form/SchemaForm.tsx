@@ -1,5 +1,5 @@
 import { Tabs, VisuallyHidden } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Diagnostic, Json } from '../../generated/types.ts';
 import type { JsonSchema } from '../../model/json-schema.ts';
 import classes from './form.module.css';
@@ -17,20 +17,30 @@ export interface SchemaFormProps {
   readonly focus?: { readonly pointer: string };
   /** Names the list of tabs. */
   readonly label: string;
+  /** More tabs behind those of the schema. */
+  readonly extraTabs?: readonly { readonly label: string; readonly content: ReactNode }[];
 }
 
+/** The one tab of a schema that names none. */
+const only = 'Properties';
+
 /** A form made from a schema: its tabs, and in each the fields of its properties. */
-export function SchemaForm({ schema: given, value, onChange, diagnostics, tools, focus, label }: SchemaFormProps) {
+export function SchemaForm(props: SchemaFormProps) {
+  const { schema: given, value, onChange, diagnostics, tools, focus, label, extraTabs = [] } = props;
   const schema = useMemo(
     () => tools.branchFor(tools.resolve(given, given), value, given) ?? tools.resolve(given, given),
     [given, value, tools],
   );
-  const tabs = schema['x-tabs'] ?? given['x-tabs'] ?? [];
+  const tabs = schema['x-tabs'] ?? given['x-tabs'] ?? [only];
+  const tabOf = (property: JsonSchema) => property['x-tab'] ?? tabs[0] ?? only;
+  const properties = visibleProperties(schema, value);
+  const shown = tabs.filter((each) => properties.some(([, property]) => tabOf(property) === each));
+  const all = [...(shown.length > 0 ? shown : [only]), ...extraTabs.map((each) => each.label)];
   const [chosen, setChosen] = useState<string>();
-  const tab = chosen !== undefined && tabs.includes(chosen) ? chosen : (tabs[0] ?? '');
+  const tab = chosen !== undefined && all.includes(chosen) ? chosen : (all[0] ?? only);
+  const extra = extraTabs.find((each) => each.label === tab);
   const form = useRef<HTMLDivElement>(null);
   const scope = useMemo<FormScope>(() => ({ tools, root: given, diagnostics }), [tools, given, diagnostics]);
-  const tabOf = (property: JsonSchema) => property['x-tab'] ?? tabs[0] ?? '';
 
   const wanted = focus ? tabOfPointer(schema, focus.pointer, tabs) : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a jump happens once, when a new focus object comes
@@ -41,24 +51,27 @@ export function SchemaForm({ schema: given, value, onChange, diagnostics, tools,
     return () => cancelAnimationFrame(frame);
   }, [focus]);
 
-  const change = (next: Json | undefined, pointer: string) => onChange(next ?? {}, pointer);
-  const fields = (only?: (property: JsonSchema) => boolean) => (
+  const fields = (
     <div className={classes.form}>
-      <ObjectFields schema={schema} value={value} pointer="" onChange={change} {...(only ? { only } : {})} />
+      {properties.length === 0 ? <p className={classes.empty}>Nothing to set here.</p> : null}
+      <ObjectFields
+        schema={schema}
+        value={value}
+        pointer=""
+        only={(property) => tabOf(property) === tab}
+        onChange={(next, pointer) => onChange(next ?? {}, pointer)}
+      />
     </div>
   );
-  const properties = visibleProperties(schema, value);
-  const shown = tabs.filter((each) => properties.some(([, property]) => tabOf(property) === each));
-  if (properties.length === 0) return <p className={classes.empty}>Nothing to set here.</p>;
   return (
     <FormScopeProvider value={scope}>
       <div ref={form}>
-        {shown.length <= 1 ? (
-          fields()
+        {all.length <= 1 ? (
+          fields
         ) : (
           <Tabs value={tab} onChange={(next) => setChosen(next ?? undefined)}>
             <Tabs.List className={classes.tabs ?? ''} aria-label={label} mb="sm">
-              {shown.map((each) => (
+              {all.map((each) => (
                 <Tabs.Tab key={each} value={each} px="xs" py={6}>
                   {each}
                   <TabMark
@@ -69,7 +82,7 @@ export function SchemaForm({ schema: given, value, onChange, diagnostics, tools,
                 </Tabs.Tab>
               ))}
             </Tabs.List>
-            <Tabs.Panel value={tab}>{fields((property) => tabOf(property) === tab)}</Tabs.Panel>
+            <Tabs.Panel value={tab}>{extra ? extra.content : fields}</Tabs.Panel>
           </Tabs>
         )}
       </div>

@@ -1,0 +1,49 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
+import type { Diagnostic } from '../../generated/types.ts';
+import { useDesigner } from '../designer-context.tsx';
+import { showRefusal } from '../dispatch.ts';
+import classes from './inspector.module.css';
+
+const icons = { error: IconCircleX, warning: IconAlertTriangle, hint: IconInfoCircle };
+const names = { error: 'Error', warning: 'Warning', hint: 'Hint' };
+
+/** Findings about what is selected; a click goes to the field, a fix is one more click. */
+export function BlockProblems({
+  diagnostics,
+  onJump,
+}: {
+  readonly diagnostics: readonly Diagnostic[];
+  onJump(pointer: string): void;
+}) {
+  const designer = useDesigner();
+  if (diagnostics.length === 0) return null;
+  return (
+    <ul className={classes.problems} aria-label="Problems of the selection">
+      {diagnostics.map((diagnostic) => {
+        const { severity, message, at, code, fix } = diagnostic;
+        const Icon = icons[severity];
+        return (
+          <li key={`${code} ${at} ${message}`} className={classes.problem} data-severity={severity}>
+            <Icon size={15} role="img" aria-label={names[severity]} color={`var(--cs-${severity})`} />
+            <UnstyledButton className={classes.problemText ?? ''} fz="xs" onClick={() => onJump(at)}>
+              {message}
+            </UnstyledButton>
+            {fix ? (
+              <Button
+                size="compact-xs"
+                variant="default"
+                onClick={() => {
+                  const answer = designer.applyFix(fix);
+                  if (!answer.done) showRefusal(answer.reason);
+                }}
+              >
+                {fix.title}
+              </Button>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
