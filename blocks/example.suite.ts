@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { compileExpression } from '../src/expressions/index.ts';
 import { callbackSettingsSchema, eventSchema } from '../src/generated/schemas.ts';
 import type {
   Announcement,
@@ -260,21 +261,22 @@ function lowered(kind: AnyBlockKind, properties: Json, workspace: Workspace): Js
 
 function stageOf(example: Example, variables: Variables, now: Instant): StepContext {
   const variable = (name: string): Json => own(variables, name) ?? null;
-  const evaluate = (expression: string): Json => {
-    const outcome = compileExpression(expression).evaluate(variable);
+  const valueIn = (over: Variables, name: string) =>
+    Object.hasOwn(over, name) ? (over[name] ?? null) : variable(name);
+  const evaluate = (expression: string, over: Variables = {}): Json => {
+    const outcome = compileExpression(expression).evaluate((name) => valueIn(over, name));
     return outcome.ok ? outcome.value : null;
   };
   return {
     now,
     session: 'session',
     variable,
-    evaluate,
-    valueOf: (source: Source) =>
-      source.from === 'literal'
-        ? source.value
-        : source.from === 'variable'
-          ? variable(source.variable)
-          : evaluate(source.expression),
+    evaluate: (expression) => evaluate(expression),
+    valueOf: (source: Source, over: Variables = {}) => {
+      if (source.from === 'literal') return source.value;
+      if (source.from === 'variable') return valueIn(over, source.variable);
+      return evaluate(source.expression, over);
+    },
     speak: (prompts) => prompts.map((prompt) => spoken(prompt, variable)),
     queue: (name) => own(example.queues ?? {}, name),
     businessHours: (id) => own(example.businessHours ?? {}, id),
@@ -311,13 +313,3 @@ export function deepFreeze<T>(value: T): T {
   }
   return value;
 }
-
-type Compile = (text: string) => {
-  evaluate(read: (name: string) => Json): { ok: true; value: Json } | { ok: false; message: string };
-};
-const expressions = import.meta.glob<{ compileExpression: Compile }>('../src/expressions/index.ts', { eager: true });
-const compileExpression: Compile = (text) => {
-  const [found] = Object.values(expressions);
-  if (!found) throw new Error('there are no expressions yet');
-  return found.compileExpression(text);
-};

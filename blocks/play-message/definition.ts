@@ -1,6 +1,6 @@
 import type { PlayMessageProperties } from '../../src/generated/types.ts';
 import type { BlockDefinition } from '../../src/model/block.ts';
-import { promptHighlights } from '../prompts.ts';
+import { checkPrompts, promptHighlights } from '../prompts.ts';
 
 export const definition: BlockDefinition<PlayMessageProperties> = {
   kind: 'play-message',
@@ -24,21 +24,5 @@ export const definition: BlockDefinition<PlayMessageProperties> = {
   outlets: () => [{ id: 'done', label: 'Next' }],
   waits: true,
   highlights: ({ prompts }, { workspace }) => promptHighlights(prompts, workspace),
-  check({ prompts }, _view, report) {
-    if (prompts.length === 0)
-      report({
-        code: 'play-message/nothing-to-play',
-        severity: 'warning',
-        at: ['properties', 'prompts'],
-        message: 'There is no prompt: the caller hears nothing here.',
-      });
-    for (const [index, prompt] of prompts.entries())
-      if (prompt.type === 'text' && prompt.text.trim() === '')
-        report({
-          code: 'play-message/empty-prompt',
-          severity: 'warning',
-          at: ['properties', 'prompts', String(index), 'text'],
-          message: 'This prompt has no text: the caller hears nothing.',
-        });
-  },
+  check: ({ prompts }, _view, report) => checkPrompts('play-message', 'prompts', prompts, report),
 };
