@@ -1,0 +1,19 @@
+import { toPointer } from '../../model/pointer.ts';
+import { systemVariable } from '../../model/system-variables.ts';
+import type { ApplicationCheck } from './check.ts';
+
+/** A user variable with the name of a system variable. */
+export const reservedVariable: ApplicationCheck = {
+  code: 'variable/reserved',
+  severity: 'error',
+  about: 'A variable has the name of a system variable, so blocks would read the value of the call instead.',
+  ofApplication({ application, pointer }, _linked, find) {
+    for (const name of Object.keys(application.variables))
+      if (systemVariable(name))
+        find(
+          pointer + toPointer(['variables', name]),
+          `“${name}” is a system variable that every call has: give this one another name.`,
+          { params: { name } },
+        );
+  },
+};
