@@ -19,7 +19,10 @@ export function putMembers(draft: Draft, path: Path, members: ReadonlyMap<string
   if (!first) return;
   // Members are parts of a workspace, which is JSON; its generated types do not say so themselves.
   const put = (at: Path, value: unknown) => (value === undefined ? draft.remove(at) : draft.set(at, value as Json));
-  if (more.length === 0) return put([...path, first[0]], first[1]);
+  if (more.length === 0) {
+    put([...path, first[0]], first[1]);
+    return;
+  }
   const before = valueAt(draft.workspace, path);
   const after = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
   for (const [key, value] of members)

@@ -29,18 +29,27 @@ export function refuseText(text: string): string | undefined {
   return [...text].length > longestText ? `A description may have at most ${longestText} characters.` : undefined;
 }
 
-/** The wanted name, with a number behind it when it is taken. */
+/** The wanted name, with a number behind it when it is taken: “Menu”, “Menu 2”, “Menu 3”. */
 export function uniqueName(wanted: string, others: Iterable<string>): string {
+  return createNamer(others)(wanted);
+}
+
+/** Gives names that are taken neither by others nor by a name it gave before. */
+export function createNamer(others: Iterable<string>): (wanted: string) => string {
   const taken = new Set<string>();
+  const lastCount = new Map<string, number>();
   for (const other of others) taken.add(sameName(other));
-  const tidy = tidyName(wanted) || 'Unnamed';
-  const cut = (room: number) => [...tidy].slice(0, longestName - room).join('');
-  if (!taken.has(sameName(cut(0)))) return cut(0);
-  for (let count = 2; ; count++) {
-    const suffix = ` ${count}`;
-    const name = cut(suffix.length) + suffix;
-    if (!taken.has(sameName(name))) return name;
-  }
+  const free = (name: string) => !taken.has(sameName(name)) && taken.add(sameName(name));
+  return (wanted) => {
+    const whole = [...(tidyName(wanted) || 'Unnamed')].slice(0, longestName).join('');
+    if (free(whole)) return whole;
+    const stem = whole.replace(/ [0-9]{1,6}$/, '');
+    for (let count = (lastCount.get(stem) ?? 1) + 1; ; count++) {
+      lastCount.set(stem, count);
+      const name = `${[...stem].slice(0, longestName - 8).join('')} ${count}`;
+      if (free(name)) return name;
+    }
+  };
 }
 
 /** Names in a collection, but for that of `except`. */

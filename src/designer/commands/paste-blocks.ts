@@ -5,7 +5,7 @@ import { isJsonObject, own } from '../../model/json.ts';
 import { systemVariable } from '../../model/system-variables.ts';
 import type { Command, CommandContext, CopiedBlocks } from '../designer.ts';
 import { applicationOf, changeOf, counted, gone, putMembers } from '../edits.ts';
-import { namesIn, uniqueName } from '../names.ts';
+import { createNamer, namesIn } from '../names.ts';
 import { type PlannedBlock, planPaste } from '../plan-paste.ts';
 import { redirectBlocksIn, variablesUsedIn } from '../references.ts';
 
@@ -43,16 +43,14 @@ export const pasteBlocks: Command<PasteBlocks> = {
       if (!start) return;
       const { placed } = planPaste(start, args, context.registry);
       const copies = new Map(placed.map(({ id }) => [id, context.newId()]));
-      const names = namesIn(start.blocks);
+      const nameOf = createNamer(namesIn(start.blocks));
       const blocks = new Map<string, unknown>();
       const layout = new Map<string, Json>();
       for (const { id, block, position } of placed) {
         const copy = copies.get(id) as string;
         const schema = context.registry.get(block.kind)?.schema;
         const properties = schema ? redirectBlocksIn(schema, block.properties, copies) : block.properties;
-        const name = uniqueName(block.name, names);
-        names.push(name);
-        blocks.set(copy, { ...block, name, properties });
+        blocks.set(copy, { ...block, name: nameOf(block.name), properties });
         layout.set(copy, position);
       }
       const path = ['applications', args.application];

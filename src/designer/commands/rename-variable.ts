@@ -43,8 +43,8 @@ export const renameVariable: Command<{
         putMembers(
           draft,
           ['applications', caller, 'blocks'],
-          changedBlocks(draft.workspace, caller, registry, ({ definition }, properties) =>
-            definition.calls?.(properties) === application && definition.renameInSignature
+          changedBlocks(draft.workspace, caller, registry, ({ definition, validate }, properties) =>
+            definition.renameInSignature && validate(properties) && definition.calls?.(properties) === application
               ? definition.renameInSignature(properties, name, newName)
               : properties,
           ),

@@ -1,0 +1,89 @@
+import Dexie, { type Table } from 'dexie';
+import type { Publication, StoredWorkspace, WorkspaceStorage, WorkspaceSummary } from '../designer/designer.ts';
+import { staleRevision, storageError, versionTaken } from './refusals.ts';
+
+interface Tables {
+  readonly workspaces: Table<StoredWorkspace & { readonly id: string }, string>;
+  /** Beside the workspaces, so that listing them loads none. */
+  readonly summaries: Table<WorkspaceSummary, string>;
+  readonly publications: Table<Publication, [workspace: string, application: string, version: number]>;
+}
+
+/**
+ * Opens the browser's own database (IndexedDB). Every save compares and swaps the revision in one transaction, so that two
+ * tabs never overwrite each other. `now` gives milliseconds since 1970.
+ */
+export async function openBrowserStorage(
+  name = 'callback-studio',
+  now: () => number = Date.now,
+): Promise<WorkspaceStorage> {
+  const database = new Dexie(name) as Dexie & Tables;
+  declareVersions(database);
+  await told(() => database.open());
+  const { workspaces, summaries, publications } = database;
+
+  return {
+    list: () => told(() => summaries.orderBy('savedAt').reverse().toArray()),
+    load: (id) =>
+      told(async () => {
+        const record = await workspaces.get(id);
+        return record && { workspace: record.workspace, revision: record.revision, savedAt: record.savedAt };
+      }),
+    save: (workspace, basedOn) =>
+      told(() =>
+        database.transaction('rw', workspaces, summaries, async () => {
+          const { id, name: title } = workspace;
+          const revision = (await summaries.get(id))?.revision ?? 0;
+          if (revision !== basedOn) throw staleRevision();
+          const stored = { workspace, revision: basedOn + 1, savedAt: new Date(now()).toISOString() };
+          await workspaces.put({ id, ...stored });
+          await summaries.put({ id, name: title, revision: stored.revision, savedAt: stored.savedAt });
+          return stored;
+        }),
+      ),
+    remove: (id) =>
+      told(() =>
+        database.transaction('rw', workspaces, summaries, publications, async () => {
+          await workspaces.delete(id);
+          await summaries.delete(id);
+          await publications.where('workspace').equals(id).delete();
+        }),
+      ),
+    publish: (publication) =>
+      told(() =>
+        database.transaction('rw', publications, async () => {
+          const { workspace, application } = publication;
+          const versions = await publications.where({ workspace, application }).primaryKeys();
+          const newest = versions.reduce((most, [, , version]) => Math.max(most, version), 0);
+          if (publication.version !== newest + 1) throw versionTaken(publication, newest);
+          await publications.add(publication);
+        }),
+      ),
+    publications: (workspace, application) =>
+      told(async () => {
+        const found = await publications.where({ workspace, application }).toArray();
+        return found.sort((a, b) => b.version - a.version);
+      }),
+  };
+}
+
+/**
+ * Versions of the database's own layout, oldest first; each stays as it was written, and a new one says in `upgrade` how the
+ * records of the one before it are lifted. What is inside a workspace has versions of its own (`parseWorkspace`).
+ */
+function declareVersions(database: Dexie): void {
+  database.version(1).stores({
+    workspaces: 'id',
+    summaries: 'id, savedAt',
+    publications: '[workspace+application+version], [workspace+application], workspace',
+  });
+}
+
+/** Runs a request and turns its errors into sentences for people. */
+async function told<T>(request: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (cause) {
+    throw storageError(cause);
+  }
+}
