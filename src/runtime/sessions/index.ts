@@ -3,7 +3,7 @@ export { type LinkedConfiguration, type LinkedProgram, type LinkedStep, type Lin
 export { mask } from './masking.ts';
 export { mostFrames } from './modules.ts';
 export { mostHops, type StepResult } from './run.ts';
-export { advanceSession, type SessionStart, startSession } from './sessions.ts';
+export { advanceSession, failSession, type SessionStart, startSession } from './sessions.ts';
 export { longestText, mostHeld } from './values.ts';
 export { variablesOf } from './variables.ts';
 export type { Facts } from './view.ts';

@@ -92,6 +92,12 @@ export class Run {
     this.goOn(finalize);
   }
 
+  /** Ends the session with an error of the step it stands in. */
+  failIn(step: LinkedStep, reason: string): void {
+    this.step = step;
+    this.fail(reason);
+  }
+
   /** Goes on waiting as before, with a reason told. */
   stay(step: LinkedStep, { memory, waits, until }: Session, event: HostEvent, reason: string): void {
     const entry = this.entry(step.id, 'ignored');

@@ -1,4 +1,5 @@
 import type { HostEvent, Json, Session, Variables } from '../../generated/types.ts';
+import type { Instant } from '../../model/instant.ts';
 import { answerForLostCaller } from './absent-caller.ts';
 import type { LinkedConfiguration, LinkedStep } from './link.ts';
 import { Run, type StepResult } from './run.ts';
@@ -55,6 +56,24 @@ export function advanceSession(
     if (answer) run.goOn(step, answer, session.memory ?? null);
     else run.stay(step, session, event, 'The caller hung up; Finalize goes on.');
   } else run.leaveForFinalize(step, event);
+  return run.result();
+}
+
+/**
+ * Ends a session that its host will not go on with, such as one that asks and is answered for ever while no time passes.
+ * The reason completes “the block failed: …”. A session that has ended stays as it is.
+ */
+export function failSession(
+  linked: LinkedConfiguration,
+  session: Session,
+  reason: string,
+  { at, facts }: { readonly at: Instant; readonly facts: Facts },
+): StepResult {
+  const program = linked.programs.get(session.program);
+  const step = session.step === null ? undefined : program?.steps.get(session.step);
+  if (program === undefined || step === undefined) return { session, effects: [], trace: [] };
+  const run = new Run(linked, new SessionView(linked, program, session.id, session.variables, at, facts), session);
+  run.failIn(step, reason);
   return run.result();
 }
 

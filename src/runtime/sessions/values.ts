@@ -16,7 +16,7 @@ export type Fitted = { readonly ok: true; readonly value: Json } | { readonly ok
  * Fits a value to the type of the variable that receives it. What callers enter and services send is text, so digits
  * become a number where a number is wanted, and numbers become text where text is wanted; anything else must be of the type.
  */
-export function fit(value: Json, type: VariableType): Fitted {
+export function fitValue(value: Json, type: VariableType): Fitted {
   if (value === null) return { ok: true, value };
   switch (type) {
     case 'string':

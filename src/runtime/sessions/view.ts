@@ -5,7 +5,7 @@ import { own } from '../../model/json.ts';
 import type { LinkedConfiguration, LinkedProgram } from './link.ts';
 import { secretsOf } from './masking.ts';
 import { speak } from './speak.ts';
-import { fit, longestText, mostHeld, needsCounting, sizeOf } from './values.ts';
+import { fitValue, longestText, mostHeld, needsCounting, sizeOf } from './values.ts';
 
 /** What the host knows at the moment of an event. */
 export interface Facts {
@@ -142,7 +142,7 @@ export class SessionView implements StepContext {
       this.remark(`There is no variable ${name}; its value is not kept.`);
       return undefined;
     }
-    const fitted = fit(value, variable.type);
+    const fitted = fitValue(value, variable.type);
     let kept = fitted.ok ? fitted.value : null;
     if (!fitted.ok) this.note(`${name} has no value: ${fitted.reason}.`);
     else if (needsCounting(kept) && this.heldBesides(name) + sizeOf(kept) > mostHeld) {

@@ -1,0 +1,230 @@
+import type { Effect, HostEvent, Session } from '../generated/types.ts';
+import type { QueueFacts, QueueFigures } from '../model/block.ts';
+import type { Instant } from '../model/instant.ts';
+import { chooseAgent, inOrder, queueFigures, type SkillTest, skillTest } from '../runtime/queues/index.ts';
+import {
+  advanceSession,
+  type Facts,
+  failSession,
+  type LinkedConfiguration,
+  type StepResult,
+} from '../runtime/sessions/index.ts';
+import type { Clock, Ids, Notifier } from './ports.ts';
+import type { AgentRecord, OutboxRecord, WaitingRecord } from './records.ts';
+import type { Transaction } from './transaction.ts';
+
+/** Answers a session may get at one moment; a flow that wants more runs in circles without time passing. */
+const mostAnswers = 1000;
+
+/** Skill expressions kept parsed. */
+const mostTests = 10_000;
+
+/** Seconds between two moments, whole and never negative. */
+export function secondsBetween(from: Instant, to: Instant): number {
+  return Math.max(0, Math.floor((to - from) / 1000));
+}
+
+/** What decides about one centre's records. Every method works inside a transaction and acts on nothing outside it. */
+export class Centre {
+  readonly linked: LinkedConfiguration;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly notifier: Notifier;
+  private readonly knownWaits: (virtualQueue: string) => number | undefined;
+  private readonly tests = new Map<string, SkillTest>();
+  private order = 0;
+  private busiest: { session: string; at: Instant; answers: number } | undefined;
+
+  constructor(
+    linked: LinkedConfiguration,
+    ports: { readonly clock: Clock; readonly ids: Ids; readonly notifier: Notifier },
+    knownWaits: (virtualQueue: string) => number | undefined,
+  ) {
+    this.linked = linked;
+    this.clock = ports.clock;
+    this.ids = ports.ids;
+    this.notifier = ports.notifier;
+    this.knownWaits = knownWaits;
+  }
+
+  /** New entries of the outbox come after this one. */
+  continueAfter(order: number): void {
+    this.order = order;
+  }
+
+  /** Tells a session about an event that happened now. A session that nobody knows is passed over. */
+  tell(tx: Transaction, id: string, event: HostEvent): void {
+    const session = tx.get('sessions', id);
+    if (session === undefined) return;
+    const facts = this.factsIn(tx);
+    const result = this.runsInCircles(id)
+      ? failSession(this.linked, session, `it was answered ${mostAnswers} times while no time passed`, {
+          at: this.clock.now(),
+          facts,
+        })
+      : advanceSession(this.linked, session, event, facts);
+    this.keep(tx, session, result);
+  }
+
+  /** True when the session would do something about such an event. */
+  listens(tx: Transaction, id: string, type: HostEvent['type']): boolean {
+    return tx.get('sessions', id)?.waits.includes(type) === true;
+  }
+
+  /** Writes down what a session decided: its record, its deadline, its effects in the outbox. */
+  keep(tx: Transaction, before: Session | undefined, { session, effects, trace }: StepResult): void {
+    tx.trace.push(...trace);
+    if (session === before) return;
+    tx.put('sessions', session);
+    if (session.until !== undefined) tx.put('timers', { id: session.id, at: session.until });
+    else tx.remove('timers', session.id);
+    for (const effect of effects) this.request(tx, session.id, effect);
+  }
+
+  /** Puts an effect into the outbox. */
+  request(tx: Transaction, session: string, effect: Effect): void {
+    this.post(tx, { id: effect.id, session, task: { do: 'effect', effect } });
+  }
+
+  /** What steps may ask about the centre at this moment. */
+  factsIn(tx: Transaction): Facts {
+    return { figures: (queue) => this.figures(tx, queue) };
+  }
+
+  /** A queue with its settings and its figures; undefined when the configuration has none of that name. */
+  queue(tx: Transaction, name: string): QueueFacts | undefined {
+    const queue = this.linked.queues.get(name);
+    return queue && { ...queue, figures: this.figures(tx, name) };
+  }
+
+  figures(tx: Transaction, name: string): QueueFigures {
+    const serves = this.test(this.linked.queues.get(name)?.settings?.skillExpression ?? '');
+    const agents = [...tx.all('agents')].filter((agent) => agent.state !== 'loggedOut' && passes(serves, agent));
+    const statistics = tx.get('statistics', name);
+    const figures = queueFigures({
+      callsWaiting: count(tx.all('waiting'), (each) => each.virtualQueue === name),
+      callbacks: count(
+        tx.all('callbacks'),
+        (each) => each.virtualQueue === name && each.state !== 'COMPLETED' && each.state !== 'SCHEDULED',
+      ),
+      agentsReady: count(agents, (agent) => agent.state === 'ready'),
+      agentsLoggedIn: agents.length,
+      callsSeen: statistics?.callsSeen ?? 0,
+      handled: statistics?.handled ?? 0,
+      handledSeconds: statistics?.handledSeconds ?? 0,
+    });
+    const known = this.knownWaits(name);
+    if (known === undefined) return figures;
+    const { unknownBecause: _, ...rest } = figures;
+    return { ...rest, estimatedWaitTime: known, ...(known < 0 ? { unknownBecause: 'noAgents' as const } : {}) };
+  }
+
+  /** A parsed skill expression. */
+  test(text: string): SkillTest {
+    const known = this.tests.get(text);
+    if (known) return known;
+    const test = skillTest(text);
+    if (this.tests.size < mostTests) this.tests.set(text, test);
+    return test;
+  }
+
+  /** Ready agents who may take a waiting call. */
+  suitable(
+    tx: Transaction,
+    { skillExpression, agent: wanted }: Pick<WaitingRecord, 'skillExpression' | 'agent'>,
+  ): AgentRecord[] {
+    const test = this.test(skillExpression);
+    return [...tx.all('agents')].filter(
+      (agent) => agent.state === 'ready' && (wanted === undefined || agent.id === wanted) && passes(test, agent),
+    );
+  }
+
+  /** Gives waiting calls to ready agents, best call first, as long as any fits. Calls whose session does not listen wait on. */
+  distribute(tx: Transaction): void {
+    if (count(tx.all('agents'), (agent) => agent.state === 'ready') === 0) return;
+    for (const call of inOrder([...tx.all('waiting')], this.clock.now())) {
+      if (!this.listens(tx, call.id, 'agent.connected')) continue;
+      const agent = chooseAgent(this.suitable(tx, call), call.selection, this.ids.fraction);
+      if (agent) this.connect(tx, call, agent);
+    }
+  }
+
+  /** Ends an agent's conversation, if there is one: the agent is ready again and the queue has handled one more. */
+  endConversation(tx: Transaction, session: string): void {
+    const now = this.clock.now();
+    for (const agent of tx.all('agents')) {
+      if (agent.session !== session) continue;
+      const seconds = secondsBetween(agent.since, now);
+      const { session: _, virtualQueue: queue, ...rest } = agent;
+      tx.put('agents', { ...rest, state: 'ready', since: now, talkedSeconds: agent.talkedSeconds + seconds });
+      const { callsSeen, handled, handledSeconds } = this.statistics(tx, queue ?? '');
+      if (queue !== undefined)
+        tx.put('statistics', { id: queue, callsSeen, handled: handled + 1, handledSeconds: handledSeconds + seconds });
+    }
+  }
+
+  /** The call is over for its caller: it waits for nobody, and talks to nobody. */
+  endCall(tx: Transaction, session: string): void {
+    tx.remove('waiting', session);
+    this.endConversation(tx, session);
+    const call = tx.get('calls', session);
+    if (call && call.endedAt === undefined) tx.put('calls', { ...call, endedAt: this.clock.now() });
+  }
+
+  /** Counts a call that came to a queue. */
+  see(tx: Transaction, queue: string): void {
+    const statistics = this.statistics(tx, queue);
+    tx.put('statistics', { ...statistics, callsSeen: statistics.callsSeen + 1 });
+  }
+
+  private statistics(tx: Transaction, queue: string) {
+    return tx.get('statistics', queue) ?? { id: queue, callsSeen: 0, handled: 0, handledSeconds: 0 };
+  }
+
+  private connect(tx: Transaction, call: WaitingRecord, agent: AgentRecord): void {
+    const now = this.clock.now();
+    tx.remove('waiting', call.id);
+    tx.put('agents', {
+      ...agent,
+      state: 'talking',
+      since: now,
+      session: call.id,
+      virtualQueue: call.virtualQueue,
+      calls: agent.calls + 1,
+    });
+    this.post(tx, {
+      id: `${call.id}/agent/${agent.id}/${agent.calls}`,
+      session: call.id,
+      task: { do: 'connect', agent: agent.id, greeting: call.agentGreeting },
+    });
+    this.tell(tx, call.id, {
+      type: 'agent.connected',
+      at: now,
+      agent: agent.id,
+      virtualQueue: call.virtualQueue,
+      waitSeconds: secondsBetween(call.since, now),
+    });
+  }
+
+  private post(tx: Transaction, entry: Omit<OutboxRecord, 'order'>): void {
+    this.order += 1;
+    tx.put('outbox', { ...entry, order: this.order });
+  }
+
+  private runsInCircles(session: string): boolean {
+    const at = this.clock.now();
+    if (this.busiest?.session === session && this.busiest.at === at) this.busiest.answers += 1;
+    else this.busiest = { session, at, answers: 1 };
+    return this.busiest.answers > mostAnswers;
+  }
+}
+
+function passes(test: SkillTest, agent: AgentRecord): boolean {
+  return typeof test === 'function' && test(agent);
+}
+
+function count<T>(values: Iterable<T>, counts: (value: T) => boolean): number {
+  let total = 0;
+  for (const value of values) if (counts(value)) total += 1;
+  return total;
+}

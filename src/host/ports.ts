@@ -1,0 +1,86 @@
+import type {
+  Callback,
+  CallCollectEffect,
+  CallHangUpEffect,
+  CallPlayEffect,
+  CallRecordEffect,
+  HostEvent,
+  HttpRequestEffect,
+  Spoken,
+} from '../generated/types.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Collection, StoredRecords } from './records.ts';
+
+/** An event as whoever reports it knows it: the runtime adds when it was told. */
+export type ReportedEvent = HostEvent extends infer E ? (E extends HostEvent ? Omit<E, 'at'> : never) : never;
+
+/** What a wake-up is for, where somebody shows what is coming. */
+export interface Upcoming {
+  readonly what: string;
+  readonly session?: string;
+}
+
+/** Time. The runtime never looks at another clock. */
+export interface Clock {
+  now(): Instant;
+  /** Calls `wake` once when that moment has come, at once after the present work if it has passed. Gives what cancels it. */
+  wakeAt(at: Instant, wake: () => void, about?: Upcoming): () => void;
+}
+
+/** Chance and names. Ids must differ from all that this store has ever seen. */
+export interface Ids {
+  next(kind: 'call' | 'callback' | 'request'): string;
+  /** That many digits by chance, the first one never 0. */
+  digits(count: number): string;
+  /** A number from 0 up to, but never, 1. */
+  fraction(): number;
+}
+
+/** What is asked of a call's line. */
+export type LineEffect = CallPlayEffect | CallCollectEffect | CallRecordEffect | CallHangUpEffect;
+
+/**
+ * The telephone system. It reports what comes of it by `runtime.calls.report`. Every request carries an id and may come twice
+ * after a crash: the second one is to be passed over. A new request on a line ends the one before it.
+ */
+export interface Telephony {
+  carryOut(session: string, effect: LineEffect): void;
+  /** The caller waits in a queue and hears the treatments over and over. */
+  hold(session: string, id: string, treatments: readonly Spoken[]): void;
+  /** The caller stops waiting without having reached anybody. */
+  release(session: string, id: string): void;
+  /** Puts the caller through; the greeting is for the agent alone. */
+  connect(session: string, id: string, agent: string, greeting: readonly Spoken[]): void;
+}
+
+/** Web services that flows ask; the answer is reported as `http.responded` or `http.failed`. */
+export interface WebServices {
+  request(session: string, effect: HttpRequestEffect): void;
+}
+
+/** What others may want to hear about. */
+export type Notification =
+  | { readonly about: 'milestone'; readonly session: string; readonly name: string; readonly at: Instant }
+  | { readonly about: 'callback'; readonly callback: Callback; readonly at: Instant };
+
+/** Tells the world outside: reports, dashboards, the consumer's telephone. */
+export interface Notifier {
+  notify(notification: Notification): void;
+}
+
+/** One record that changes; undefined removes it. */
+export type StoreChange = {
+  [C in Collection]: { readonly collection: C; readonly id: string; readonly value: StoredRecords[C] | undefined };
+}[Collection];
+
+/**
+ * Where the records live. Reads are answered from what was committed, without delay: a store loads its live records when
+ * it opens. Records are never changed in place.
+ */
+export interface Store {
+  get<C extends Collection>(collection: C, id: string): StoredRecords[C] | undefined;
+  /** All records of a collection, in an order that a reopened store keeps. */
+  all<C extends Collection>(collection: C): Iterable<StoredRecords[C]>;
+  /** All changes or none. They count when it returns, or when its promise is fulfilled. */
+  commit(changes: readonly StoreChange[]): void | Promise<void>;
+}

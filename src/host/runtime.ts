@@ -1,0 +1,230 @@
+import type {
+  Callback,
+  CallInRequest,
+  Configuration,
+  HostEvent,
+  Session,
+  TraceEntry,
+  Variables,
+} from '../generated/types.ts';
+import type { QueueFigures } from '../model/block.ts';
+import type { Behaviors } from '../model/registry.ts';
+import { type CallInWish, createCallInRequest } from '../runtime/call-in/index.ts';
+import { inOrder } from '../runtime/queues/index.ts';
+import { link, startSession, variablesOf } from '../runtime/sessions/index.ts';
+import { sessionOfCallback } from './carry-out.ts';
+import { Centre } from './centre.ts';
+import { createLoop } from './loop.ts';
+import type { Clock, Ids, Notifier, ReportedEvent, Store, Telephony, WebServices } from './ports.ts';
+import { createQueries, type Queries } from './queries.ts';
+import type { AgentRecord, CallRecord, WaitingRecord } from './records.ts';
+import { Transaction } from './transaction.ts';
+
+/** What a runtime stands on. */
+export interface RuntimeOptions {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly telephony: Telephony;
+  readonly notifier: Notifier;
+  readonly ids: Ids;
+  /** What the steps of the configuration do, by kind of block. */
+  readonly behaviors: Behaviors;
+  /** Left out, requests of flows to web services fail as refused. */
+  readonly web?: WebServices;
+  /** Gets what sessions did, in order. */
+  readonly onTrace?: (trace: readonly TraceEntry[]) => void;
+  /** Seconds of wait to be reckoned with at a queue instead of the estimated ones. */
+  readonly knownWaits?: (virtualQueue: string) => number | undefined;
+}
+
+/** The answer to something that may not be possible. */
+export type Started = { readonly session: string } | { readonly refused: string };
+
+/** A compiled configuration at work: calls come in, sessions run, agents are found. */
+export interface Runtime extends Queries {
+  readonly calls: {
+    /** A call comes in for a number. Refused when no application answers it. */
+    arrive(call: { readonly from: string; readonly to: string; readonly interaction?: string }): Started;
+    /** Something happened to a call: prompts ended, digits came, the caller hung up. */
+    report(session: string, event: ReportedEvent): void;
+    get(session: string): CallState | undefined;
+    /** Every call that was not forgotten, oldest first. */
+    list(): readonly CallState[];
+    /** Removes the records of a session that has ended; one that runs stays. */
+    forget(session: string): void;
+  };
+  readonly agents: {
+    /** Gives the reason when the agent does not exist or is talking. */
+    setState(agent: string, state: 'ready' | 'notReady' | 'loggedOut'): string | undefined;
+    /** The agent ends the conversation. Gives the reason when there is none. */
+    hangUp(agent: string): string | undefined;
+    list(): readonly AgentRecord[];
+  };
+  readonly queues: {
+    figures(virtualQueue: string): QueueFigures;
+    /** Waiting calls in the order in which they will be served. */
+    waiting(virtualQueue: string): readonly WaitingRecord[];
+  };
+  readonly callIn: {
+    createRequest(
+      wish: Omit<CallInWish, 'id'> & { readonly groupName: string },
+    ): { readonly request: CallInRequest } | { readonly refused: string };
+    /** Takes over a request that was made elsewhere. */
+    keep(request: CallInRequest): void;
+    list(): readonly CallInRequest[];
+  };
+  readonly callbacks: {
+    /** Takes over a callback that was requested elsewhere. */
+    keep(callback: Callback): void;
+    /** Starts the session that carries a callback out. Refused when its queue names no Callback application. */
+    start(callback: string): Started;
+    list(): readonly Callback[];
+  };
+  /** Fulfilled when everything decided so far is committed and carried out. */
+  settled(): Promise<void>;
+  /** Does nothing any more. What was committed stays in the store for the next runtime. */
+  stop(): void;
+}
+
+/** A call with its session. */
+export interface CallState {
+  readonly call: CallRecord;
+  readonly session: Session;
+  /** All variables with their values, secure ones masked unless they are asked for. */
+  variables(options?: { readonly secure?: boolean }): Variables;
+}
+
+/** Puts a configuration to work. What the store still holds of an earlier runtime goes on where it stopped. */
+export function createRuntime(configuration: Configuration, options: RuntimeOptions): Runtime {
+  const { store, clock, ids, telephony, notifier } = options;
+  const linked = link(configuration, options.behaviors);
+  const centre = new Centre(linked, { clock, ids, notifier }, options.knownWaits ?? (() => undefined));
+  const web = options.web ?? {
+    request: (session) => report(session, { type: 'http.failed', cause: 'refused' }),
+  };
+  const known = new Set([...store.all('agents')].map(({ id }) => id));
+  const loop = createLoop(store, { centre, telephony, web }, options.onTrace ?? (() => {}));
+  const start = (call: CallRecord, program: string, event: HostEvent): Started => {
+    loop.run((tx) => {
+      tx.put('calls', call);
+      centre.keep(tx, undefined, startSession(linked, { id: call.id, program, event, facts: centre.factsIn(tx) }));
+    });
+    return { session: call.id };
+  };
+
+  const report = (session: string, reported: ReportedEvent): void => {
+    // The event is whole again with its time.
+    const event = { ...reported, at: clock.now() } as HostEvent;
+    loop.run((tx) => {
+      if (event.type === 'call.hungUp') centre.endCall(tx, session);
+      // A session that has ended has nothing to say to the end of the call that it left to an agent.
+      if (event.type === 'call.hungUp' && tx.get('sessions', session)?.step === null) return;
+      centre.tell(tx, session, event);
+    });
+  };
+
+  const stateOf = (call: CallRecord): CallState[] => {
+    const session = store.get('sessions', call.id);
+    return session ? [{ call, session, variables: (asked) => variablesOf(linked, session, asked) }] : [];
+  };
+
+  loop.run((tx) => {
+    for (const agent of configuration.agents)
+      if (!known.has(agent.id))
+        tx.put('agents', { ...agent, state: 'loggedOut', since: clock.now(), calls: 0, talkedSeconds: 0 });
+  });
+
+  return {
+    calls: {
+      arrive({ from, to, interaction }) {
+        const program = configuration.numbers.find(({ number }) => dialled(number) === dialled(to))?.program;
+        if (program === undefined) return { refused: `No application answers ${to}.` };
+        const id = ids.next('call');
+        const event = { type: 'call.arrived', at: clock.now(), from, to, interaction: interaction ?? id } as const;
+        return start({ id, from, to, userData: {} }, program, event);
+      },
+      report,
+      get(session) {
+        const call = store.get('calls', session);
+        return call && stateOf(call)[0];
+      },
+      list: () => [...store.all('calls')].flatMap(stateOf),
+      forget: (session) =>
+        loop.run((tx) => {
+          if (tx.get('sessions', session)?.step !== null) return;
+          tx.remove('sessions', session);
+          tx.remove('calls', session);
+        }),
+    },
+    agents: {
+      setState(id, state) {
+        const agent = store.get('agents', id);
+        if (!agent) return `There is no agent ${id}.`;
+        if (agent.state === 'talking') return `${agent.name} is talking to a caller.`;
+        loop.run((tx) => tx.put('agents', { ...agent, state, since: clock.now() }));
+        return undefined;
+      },
+      hangUp(id) {
+        const agent = store.get('agents', id);
+        if (agent?.session === undefined) return `${agent?.name ?? id} is not talking to anybody.`;
+        const { session } = agent;
+        loop.run((tx) => {
+          centre.endConversation(tx, session);
+          if (centre.listens(tx, session, 'agent.left')) {
+            centre.tell(tx, session, { type: 'agent.left', at: clock.now() });
+            return;
+          }
+          // Nobody goes on with this caller: the call ends with the conversation.
+          centre.request(tx, session, { type: 'call.hangUp', id: `${session}/left/${agent.id}/${agent.calls}` });
+          if (tx.get('sessions', session)?.step !== null)
+            centre.tell(tx, session, { type: 'call.hungUp', at: clock.now() });
+        });
+        return undefined;
+      },
+      list: () => [...store.all('agents')],
+    },
+    queues: {
+      figures: (name) => centre.figures(new Transaction(store), name),
+      waiting: (name) =>
+        inOrder(
+          [...store.all('waiting')].filter((each) => each.virtualQueue === name),
+          clock.now(),
+        ),
+    },
+    callIn: {
+      createRequest({ groupName, ...wish }) {
+        const group = configuration.callInGroups.find(({ name }) => name === groupName);
+        if (!group) return { refused: `There is no Call-In group “${groupName}”.` };
+        const id = ids.next('request');
+        const made = createCallInRequest(group, store.all('callInRequests'), { id, ...wish }, clock.now(), ids.digits);
+        if ('request' in made) loop.run((tx) => tx.put('callInRequests', made.request));
+        return made;
+      },
+      keep: (request) => loop.run((tx) => tx.put('callInRequests', request)),
+      list: () => [...store.all('callInRequests')],
+    },
+    callbacks: {
+      keep: (callback) => loop.run((tx) => tx.put('callbacks', callback)),
+      start(id) {
+        const callback = store.get('callbacks', id);
+        if (!callback) return { refused: `There is no callback ${id}.` };
+        const session = sessionOfCallback(id);
+        if (store.get('sessions', session)) return { refused: `The callback ${id} is being carried out already.` };
+        const program = linked.queues.get(callback.virtualQueue)?.settings?.callbackApplication;
+        if (program === undefined || !linked.programs.has(program))
+          return { refused: `The queue “${callback.virtualQueue}” has no Callback application in the configuration.` };
+        const call = { id: session, from: '', to: callback.phoneNumber, userData: callback.userData, callback: id };
+        return start(call, program, { type: 'callback.started', at: clock.now(), callback });
+      },
+      list: () => [...store.all('callbacks')],
+    },
+    ...createQueries(centre, store),
+    settled: loop.settled,
+    stop: loop.stop,
+  };
+}
+
+/** A number as dialled: its digits. */
+function dialled(number: string): string {
+  return number.replace(/[^0-9]/g, '');
+}

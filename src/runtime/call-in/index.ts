@@ -1,0 +1,3 @@
+/** Click-To-Call-In: handing out numbers and codes, and finding the request a caller came for. */
+export { type CallInWish, createCallInRequest } from './create.ts';
+export { type CallInMatch, type CallInOffer, matchCallIn } from './match.ts';

@@ -1,0 +1,73 @@
+import type { CallInRequest, MatchCriterion } from '../../generated/types.ts';
+import type { Instant } from '../../model/instant.ts';
+import { readNumber } from '../../numbers/index.ts';
+
+/** What a caller offers for comparison: only the criteria that were ticked are here. */
+export interface CallInOffer {
+  /** Digits entered. */
+  readonly accessCode?: string;
+  /** Number called from. */
+  readonly ani?: string;
+  /** Number dialled. */
+  readonly dnis?: string;
+}
+
+/** The request a caller came for, with the criteria that agree; or why there is none. */
+export type CallInMatch =
+  | { readonly request: CallInRequest; readonly matched: MatchCriterion[] }
+  | { readonly reasons: string[] };
+
+/**
+ * Finds the Call-In request of a caller. Candidates are open, not expired, and share at least one criterion; the one that
+ * shares most wins, then the newest. Numbers are compared by their digits, written internationally.
+ */
+export function matchCallIn(
+  requests: Iterable<CallInRequest>,
+  offer: CallInOffer,
+  now: Instant,
+  defaultCountry = 'US',
+): CallInMatch {
+  const code = digitsOf(offer.accessCode);
+  const ani = comparable(offer.ani, defaultCountry);
+  const dnis = comparable(offer.dnis, defaultCountry);
+  let winner: { request: CallInRequest; matched: MatchCriterion[] } | undefined;
+  let late = 0;
+  for (const request of requests) {
+    const matched: MatchCriterion[] = [];
+    if (code !== '' && digitsOf(request.accessCode) === code) matched.push('accessCode');
+    if (ani !== '' && comparable(request.fromPhoneNumber, defaultCountry) === ani) matched.push('ani');
+    if (dnis !== '' && comparable(request.toPhoneNumber, defaultCountry) === dnis) matched.push('dnis');
+    if (matched.length === 0) continue;
+    if (request.state !== 'open' || request.expiresAt <= now) late++;
+    else if (winner === undefined || beats(request, matched.length, winner)) winner = { request, matched };
+  }
+  if (winner) return winner;
+  return {
+    reasons: [
+      late > 0
+        ? `${late} Call-In ${late === 1 ? 'request' : 'requests'} would match, but ${late === 1 ? 'is' : 'are'} used or expired.`
+        : 'No open Call-In request has this access code, calling number or dialled number.',
+    ],
+  };
+}
+
+function beats(
+  request: CallInRequest,
+  criteria: number,
+  winner: { request: CallInRequest; matched: MatchCriterion[] },
+): boolean {
+  return (
+    (criteria - winner.matched.length ||
+      request.createdAt - winner.request.createdAt ||
+      (request.id > winner.request.id ? 1 : -1)) > 0
+  );
+}
+
+function comparable(number: string | undefined, defaultCountry: string): string {
+  if (number === undefined || number === '') return '';
+  return digitsOf(readNumber(number, defaultCountry).e164 ?? number);
+}
+
+function digitsOf(text: string | undefined): string {
+  return text === undefined ? '' : text.replace(/[^0-9]/g, '');
+}
