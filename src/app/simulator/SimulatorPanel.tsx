@@ -1,0 +1,162 @@
+import { Alert, Button, SegmentedControl, Tabs } from '@mantine/core';
+import { IconPlus, IconRefresh } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { own } from '../../model/json.ts';
+import { useDesignerState } from '../designer-context.tsx';
+import { Agents } from './Agents.tsx';
+import { restart, runConfiguration } from './actions.ts';
+import { Blocked } from './Blocked.tsx';
+import { Callbacks } from './Callbacks.tsx';
+import { CallForm } from './CallForm.tsx';
+import { CallIn } from './CallIn.tsx';
+import { ClockBar } from './ClockBar.tsx';
+import { Phone } from './Phone.tsx';
+import classes from './simulator.module.css';
+import { type SimulationSource, showCall, useSimulation } from './state.ts';
+import { Trace } from './Trace.tsx';
+import { useConfiguration } from './use-configuration.ts';
+
+/** The simulator: a phone, agents and a virtual clock around the real runtime, running the draft or what was published. */
+export function SimulatorPanel() {
+  const [source, setSource] = useState<SimulationSource>('draft');
+  const [chosen, setChosen] = useState<string>();
+  const workspace = useDesignerState((state) => state.workspace);
+  const numbers = Object.values(workspace.phoneNumbers).flatMap(({ number, application }) => {
+    const found = application === undefined ? undefined : own(workspace.applications, application);
+    return found && application !== undefined ? [{ number, name: found.name, application }] : [];
+  });
+  const dialled = numbers.find(({ number }) => number === chosen) ?? numbers[0];
+  const runnable = useConfiguration(source, dialled?.application);
+  const { configuration } = runnable;
+  const { started, snapshot, crashed, refused, shownCall } = useSimulation();
+  const call = snapshot?.calls.find(({ session }) => session === shownCall);
+
+  useEffect(() => {
+    if (configuration) runConfiguration(source, configuration, Date.now());
+  }, [source, configuration]);
+  const isBehind = configuration !== undefined && started?.options.configuration.hash !== configuration.hash;
+
+  return (
+    <section className={classes.panel} aria-label="Simulator">
+      <div className={classes.head}>
+        <SegmentedControl
+          size="xs"
+          aria-label="What is run"
+          data={[
+            { value: 'draft', label: 'Draft' },
+            { value: 'published', label: 'Published' },
+          ]}
+          value={source}
+          onChange={(next) => setSource(next === 'published' ? 'published' : 'draft')}
+        />
+        <span className={classes.spacer} />
+        <Button
+          size="xs"
+          variant="subtle"
+          leftSection={<IconRefresh size={14} />}
+          disabled={!configuration}
+          onClick={() => {
+            if (configuration) restart(source, configuration, Date.now());
+          }}
+        >
+          Restart
+        </Button>
+      </div>
+      <ClockBar />
+      <div className={classes.scroll}>
+        <div className={classes.body}>
+          <Blocked runnable={runnable} />
+          {crashed ? (
+            <Alert color="red" title="The simulation has failed" p="xs">
+              {crashed} Restart begins afresh.
+            </Alert>
+          ) : null}
+          {refused ? (
+            <Alert color="yellow" p="xs" role="status">
+              {refused.reason}
+            </Alert>
+          ) : null}
+          {isBehind && started && !crashed ? (
+            <p className={classes.dim}>Calls go on with the configuration they began with; Restart takes the newest.</p>
+          ) : null}
+          <Tabs defaultValue="phone">
+            <Tabs.List aria-label="Simulator" mb="xs">
+              <Tabs.Tab value="phone" px="xs">
+                Phone
+              </Tabs.Tab>
+              <Tabs.Tab value="agents" px="xs">
+                Agents
+              </Tabs.Tab>
+              <Tabs.Tab value="callIn" px="xs">
+                Call-In
+              </Tabs.Tab>
+              <Tabs.Tab value="callbacks" px="xs">
+                Callbacks {snapshot?.callbacks.length ? `(${snapshot.callbacks.length})` : ''}
+              </Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="phone">
+              <div className={classes.body} style={{ padding: 0 }}>
+                <Calls />
+                {call && snapshot ? (
+                  <Phone key={call.session} call={call} agents={snapshot.agents} />
+                ) : (
+                  <CallForm
+                    numbers={numbers}
+                    to={dialled?.number}
+                    configuration={configuration}
+                    onChoose={setChosen}
+                    onBeforeCall={() => {
+                      if (configuration) runConfiguration(source, configuration, Date.now());
+                    }}
+                  />
+                )}
+              </div>
+            </Tabs.Panel>
+            <Tabs.Panel value="agents">
+              <Agents />
+            </Tabs.Panel>
+            <Tabs.Panel value="callIn">
+              <CallIn />
+            </Tabs.Panel>
+            <Tabs.Panel value="callbacks">
+              <Callbacks />
+            </Tabs.Panel>
+          </Tabs>
+        </div>
+        <Trace />
+      </div>
+    </section>
+  );
+}
+
+/** The calls there are, and the way to one more. */
+function Calls() {
+  const calls = useSimulation((state) => state.snapshot?.calls);
+  const shownCall = useSimulation((state) => state.shownCall);
+  if (!calls || calls.length === 0) return null;
+  return (
+    <nav className={classes.calls} aria-label="Calls">
+      {calls.map(({ session, from, state }, index) => (
+        <Button
+          key={session}
+          size="compact-xs"
+          variant={session === shownCall ? 'light' : 'default'}
+          aria-pressed={session === shownCall}
+          onClick={() => showCall(session)}
+        >
+          Call {index + 1} {from.slice(-4)}
+          {state === 'ended' ? ' (ended)' : ''}
+        </Button>
+      ))}
+      <Button
+        size="compact-xs"
+        variant={shownCall === undefined ? 'light' : 'default'}
+        aria-pressed={shownCall === undefined}
+        leftSection={<IconPlus size={13} />}
+        onClick={() => showCall(undefined)}
+      >
+        New call
+      </Button>
+    </nav>
+  );
+}

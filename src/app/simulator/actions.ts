@@ -1,0 +1,61 @@
+import type { Configuration } from '../../generated/types.ts';
+import type { SimulationAction, SimulationOptions } from '../../host/simulation.ts';
+import { askSimulation, type SimulationSource, startSimulation, useSimulation } from './state.ts';
+
+/** Does something in the simulated world; left out, in the newest call. */
+export function perform(action: SimulationAction, session?: string): void {
+  askSimulation({ ask: 'perform', action, ...(session === undefined ? {} : { session }) });
+}
+
+/** True while a call is going on: starting afresh would cut it off. */
+export function hasLiveCalls(): boolean {
+  return useSimulation.getState().snapshot?.calls.some(({ state }) => state !== 'ended') ?? false;
+}
+
+/**
+ * Makes sure that this configuration runs, without cutting calls off: while calls go on, what runs goes on.
+ * The clock goes on where it was, agents stay as they are, open Call-In requests stay open.
+ */
+export function runConfiguration(source: SimulationSource, configuration: Configuration, now: number): void {
+  const { started, crashed } = useSimulation.getState();
+  const isRunning =
+    started !== undefined &&
+    !crashed &&
+    started.source === source &&
+    started.options.configuration.hash === configuration.hash;
+  if (!isRunning && (crashed || !hasLiveCalls())) restart(source, configuration, now);
+}
+
+/** Starts afresh with this configuration; calls that go on are cut off. */
+export function restart(source: SimulationSource, configuration: Configuration, now: number): void {
+  const { snapshot } = useSimulation.getState();
+  startSimulation(source, {
+    configuration,
+    startsAt: new Date(snapshot?.now ?? now).toISOString(),
+    given: snapshot ? givenBy(configuration, snapshot) : {},
+  });
+}
+
+function givenBy(
+  configuration: Configuration,
+  { now, agents, callInRequests }: NonNullable<ReturnType<typeof useSimulation.getState>['snapshot']>,
+): NonNullable<SimulationOptions['given']> {
+  const known = new Set(configuration.agents.map(({ id }) => id));
+  return {
+    agents: agents.flatMap(({ agent, state }) =>
+      state === 'loggedOut' || !known.has(agent)
+        ? []
+        : [{ agent, state: state === 'notReady' ? ('notReady' as const) : ('ready' as const) }],
+    ),
+    callInRequests: callInRequests
+      .filter(({ state, callback }) => state === 'open' && callback === undefined)
+      .map(({ groupName, toPhoneNumber, accessCode, fromPhoneNumber, userData, expiresAt }) => ({
+        groupName,
+        toPhoneNumber,
+        userData,
+        expiresInSeconds: Math.max(0, Math.floor((expiresAt - now) / 1000)),
+        ...(accessCode === undefined ? {} : { accessCode }),
+        ...(fromPhoneNumber === undefined ? {} : { fromPhoneNumber }),
+      })),
+  };
+}

@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState } from 'react';
+import { compile } from '../../compiler/index.ts';
+import type { Configuration, Diagnostic } from '../../generated/types.ts';
+import { useDesigner, useDesignerState } from '../designer-context.tsx';
+import type { SimulationSource } from './state.ts';
+
+/** What can be run now, or why nothing can. */
+export interface Runnable {
+  readonly configuration?: Configuration;
+  /** Findings that forbid it. */
+  readonly errors: readonly Diagnostic[];
+  /** Why there is nothing to run, where no finding says it. */
+  readonly reason?: string;
+}
+
+const waiting: Runnable = { errors: [], reason: 'The published configuration is being read.' };
+
+/**
+ * The configuration that answers an application's calls: of the draft, or of its newest publication. While errors elsewhere
+ * forbid a configuration of the whole workspace, the draft of this application alone is run.
+ */
+export function useConfiguration(source: SimulationSource, application: string | undefined): Runnable {
+  const draft = useDraft(source === 'draft' ? application : undefined);
+  const published = usePublished(source === 'published' ? application : undefined);
+  if (application === undefined)
+    return { errors: [], reason: 'No phone number leads to an application. Assign one to try it.' };
+  return source === 'draft' ? draft : published;
+}
+
+function useDraft(application: string | undefined): Runnable {
+  const designer = useDesigner();
+  const whole = useDesignerState((state) => state.configuration);
+  const workspace = useDesignerState((state) => state.compiledWorkspace ?? state.workspace);
+  return useMemo(() => {
+    if (whole) return { configuration: whole, errors: [] };
+    if (application === undefined) return { errors: [] };
+    const { configuration, diagnostics } = compile(workspace, {
+      registry: designer.registry,
+      applications: [application],
+    });
+    return configuration
+      ? { configuration, errors: [] }
+      : { errors: diagnostics.filter(({ severity }) => severity === 'error') };
+  }, [whole, workspace, application, designer]);
+}
+
+function usePublished(application: string | undefined): Runnable {
+  const designer = useDesigner();
+  const version = useDesignerState((state) =>
+    application === undefined ? undefined : state.workspace.applications[application]?.published?.version,
+  );
+  const [found, setFound] = useState<Runnable>(waiting);
+  useEffect(() => {
+    if (application === undefined) return;
+    let isCurrent = true;
+    setFound(waiting);
+    const none = { errors: [], reason: 'This application has not been published yet.' };
+    if (version === undefined) setFound(none);
+    else
+      designer.publications(application).then(
+        ([newest]) => {
+          if (isCurrent) setFound(newest ? { configuration: newest.configuration, errors: [] } : none);
+        },
+        (cause: unknown) => {
+          if (isCurrent) setFound({ errors: [], reason: cause instanceof Error ? cause.message : String(cause) });
+        },
+      );
+    return () => {
+      isCurrent = false;
+    };
+  }, [designer, application, version]);
+  return found;
+}
