@@ -1,4 +1,4 @@
-import type { createCompiler } from '../compiler/index.ts';
+import type { Compiler } from '../compiler/index.ts';
 import type { InstantText, Workspace } from '../generated/types.ts';
 import { hasErrors } from '../model/diagnostic.ts';
 import type { Publication, Published, WorkspaceStorage } from './designer.ts';
@@ -14,7 +14,7 @@ const attempts = 3;
 export async function publishApplication(
   workspace: Workspace,
   application: string,
-  compiler: ReturnType<typeof createCompiler>,
+  compiler: Compiler,
   storage: WorkspaceStorage,
   at: InstantText,
 ): Promise<Published> {

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import type { Phase, Workspace } from '../generated/types.ts';
+import { phases } from '../model/phases.ts';
+import * as commands from './commands/index.ts';
+import { copyBlocks } from './copied-blocks.ts';
+import type { Designer } from './designer.ts';
+import { registry } from './workbench.suite.ts';
+
+/** One random act: which, and numbers that pick what it is done to. */
+export type Act = readonly [which: number, a: number, b: number, c: number];
+
+/** Random acts. The numbers are read against whatever is there when they are done. */
+export const acts = (most = 40) =>
+  fc.array(fc.tuple(fc.nat(99), fc.nat(1000), fc.nat(1000), fc.nat(1000)), { maxLength: most });
+
+/** Does a random act; refusals are part of life. */
+export function perform(designer: Designer, [which, a, b, c]: Act): void {
+  const { workspace } = designer.store.getState();
+  const application = pick(Object.keys(workspace.applications), a) ?? 'none';
+  const here = workspace.applications[application];
+  const blocks = Object.keys(here?.blocks ?? {});
+  const block = pick(blocks, b) ?? 'none';
+  const other = pick(blocks, c) ?? 'none';
+  const connections = Object.keys(here?.connections ?? {});
+  const name = pick(Object.keys(here?.variables ?? {}), b) ?? 'none';
+  const phase = phases[c % phases.length] as Phase;
+  const kind = pick(registry.kinds, b)?.definition.kind ?? 'say';
+  const outlet = pick(['done', 'yes', 'no', 'failed', 'routed'], a + c) as string;
+  const position = { x: b, y: c };
+  const dispatch = designer.dispatch;
+  const done: (() => unknown)[] = [
+    () => dispatch(commands.addBlock, { application, kind, phase, position }),
+    () => dispatch(commands.addBlock, { application, kind, phase, position, after: { block: other, outlet } }),
+    () =>
+      dispatch(commands.addBlock, {
+        application,
+        kind,
+        phase,
+        position,
+        onConnection: pick(connections, c) ?? 'none',
+      }),
+    () => dispatch(commands.connectBlocks, { application, from: block, outlet, to: other }),
+    () => dispatch(commands.disconnect, { application, connections: connections.slice(0, b % 3) }),
+    () => dispatch(commands.removeBlocks, { application, blocks: [...new Set([block, other])] }),
+    () => dispatch(commands.moveBlocks, { application, moves: { [block]: { ...position, phase } } }),
+    () => dispatch(commands.moveBlocks, { application, moves: { [block]: position, [other]: position } }),
+    () => dispatch(commands.arrangeBlocks, { application, positions: { [block]: position, [other]: position } }),
+    () => dispatch(commands.renameBlock, { application, block, name: `Name ${c % 20}` }),
+    () => dispatch(commands.describeBlock, { application, block, description: 'd'.repeat(c % 3) }),
+    () =>
+      dispatch(commands.setBlockProperties, {
+        application,
+        block,
+        properties: { options: ['yes', 'no'].slice(c % 3), target: other, variable: name, when: `${name} == 1` },
+        field: `/${c % 2}`,
+      }),
+    () => dispatch(commands.setPhaseEntry, { application, phase, block: c % 3 === 0 ? null : block }),
+    () => dispatch(commands.addVariable, { application, name: `v${c % 9}`, variable: { type: 'string' } }),
+    () => dispatch(commands.changeVariable, { application, name, variable: { type: 'integer', initial: c } }),
+    () => dispatch(commands.renameVariable, { application, name, newName: `v${c % 9}` }),
+    () => dispatch(commands.removeVariable, { application, name }),
+    () =>
+      dispatch(commands.pasteBlocks, {
+        application: pick(Object.keys(workspace.applications), c) ?? 'none',
+        copied: copyBlocks(workspace, application, [block, other]),
+        phase,
+      }),
+    () => dispatch(commands.createApplication, { type: 'default', name: `App ${c % 5}` }),
+    () => dispatch(commands.duplicateApplication, { application }),
+    () => dispatch(commands.deleteApplication, { application }),
+    () => dispatch(commands.renameApplication, { application, name: `App ${c % 5}` }),
+    () => dispatch(commands.renameWorkspace, { name: `Workspace ${c}` }),
+    () => dispatch(commands.addPhoneNumber, { number: `+1${c}` }),
+    () => designer.endGroup(),
+    () => designer.select({ application, blocks: [block], connections: [] }),
+  ];
+  pick(done, which)?.();
+}
+
+/** Every entry, layout and connection of a workspace leads to something that is there. */
+export function dangling({ applications }: Workspace): string[] {
+  return Object.values(applications).flatMap(({ blocks, connections, entry, layout }) => [
+    ...Object.values(connections).flatMap(({ from, to }) => [from, to].filter((id) => !blocks[id])),
+    ...Object.keys(layout).filter((id) => !blocks[id]),
+    ...phases.filter((phase) => entry[phase] !== undefined && blocks[entry[phase]]?.phase !== phase),
+  ]);
+}
+
+function pick<T>(from: readonly T[], number: number): T | undefined {
+  return from[number % from.length];
+}
