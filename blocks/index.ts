@@ -1,7 +1,9 @@
 import { createRegistry } from '../src/model/registry.ts';
 import { assignVariables } from './assign-variables/index.ts';
+import { businessHours } from './business-hours/index.ts';
 import { callData } from './call-data/index.ts';
 import { callbackVqWatermark } from './callback-vq-watermark/index.ts';
+import { clickToCallInMatch } from './click-to-call-in-match/index.ts';
 import { estimatedWaitTime } from './estimated-wait-time/index.ts';
 import { goTo } from './go-to/index.ts';
 import { httpRest } from './http-rest/index.ts';
@@ -17,6 +19,7 @@ import { userInput } from './user-input/index.ts';
 
 /** Every kind of block, in palette order. */
 export const blockKinds = [
+  clickToCallInMatch,
   callbackVqWatermark,
   routeCall,
   estimatedWaitTime,
@@ -26,6 +29,7 @@ export const blockKinds = [
   recordUtterance,
   assignVariables,
   segmentation,
+  businessHours,
   goTo,
   sharedModule,
   terminateCall,
@@ -39,8 +43,10 @@ export const blocks = createRegistry(blockKinds);
 
 export {
   assignVariables,
+  businessHours,
   callbackVqWatermark,
   callData,
+  clickToCallInMatch,
   estimatedWaitTime,
   goTo,
   httpRest,

@@ -30,7 +30,7 @@ function attached(context: StepContext): Record<string, Json> {
 function edits(step: CallDataProperties, context: StepContext): { entries: [string, Json][]; reasons: string[] } {
   const entries: [string, Json][] = [];
   const reasons: string[] = [];
-  if (step.attachAll !== '') {
+  if (step.attachAll) {
     const all = context.variable(step.attachAll);
     if (isJsonObject(all)) {
       const kept = Object.entries(all).filter(([key]) => isKey(key));

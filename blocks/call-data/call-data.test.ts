@@ -3,7 +3,7 @@ import { blockContract } from '../contract.suite.ts';
 import { findings } from '../findings.suite.ts';
 import { callData } from './index.ts';
 
-const none = { reads: [], edits: [], attachAll: '' };
+const none = { reads: [], edits: [] };
 const edit = (key: string, value: string) => ({ key, value: { from: 'literal', value } });
 const UserData = { account: '4711', tier: 'gold' };
 

@@ -22,22 +22,22 @@ export const definition: BlockDefinition<CallDataProperties> = {
     callback: ['selfService', 'assistedService'],
     module: ['selfService', 'assistedService'],
   },
-  initial: () => ({ reads: [], edits: [], attachAll: '' }),
+  initial: () => ({ reads: [], edits: [] }),
   outlets: () => [{ id: 'done', label: 'Next' }],
   waits: false,
-  writes: ({ edits, attachAll }) => (edits.length > 0 || attachAll !== '' ? ['UserData'] : []),
+  writes: ({ edits, attachAll }) => (edits.length > 0 || attachAll ? ['UserData'] : []),
   highlights({ reads, edits, attachAll }) {
     const [read] = reads;
     const [edit] = edits;
     const lines = [
       ...(read ? [shortened(`${read.key} → ${read.variable || '?'}${more(reads)}`)] : []),
       ...(edit ? [shortened(`${edit.key} = ${sourceHighlight(edit.value)}${more(edits)}`)] : []),
-      ...(attachAll !== '' ? [shortened(`all of ${attachAll}`)] : []),
+      ...(attachAll ? [shortened(`all of ${attachAll}`)] : []),
     ];
     return lines.length > 0 ? lines : ['nothing to read or attach'];
   },
   check({ reads, edits, attachAll }, { application }, report) {
-    if (reads.length === 0 && edits.length === 0 && attachAll === '')
+    if (reads.length === 0 && edits.length === 0 && !attachAll)
       report({
         code: 'call-data/nothing-to-do',
         severity: 'warning',

@@ -58,13 +58,6 @@ export const definition: BlockDefinition<SharedModuleProperties> = {
         at,
         message: `“${called.name}” is no shared module: only an application of type Shared Module comes back to its caller.`,
       });
-    else if (module === view.applicationId)
-      report({
-        code: 'shared-module/calls-itself',
-        severity: 'error',
-        at,
-        message: 'The module runs itself: the call would never come back.',
-      });
     checkInputs(properties, called, view, report);
     checkOutputs(properties, called, view, report);
   },

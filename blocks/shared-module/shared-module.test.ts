@@ -77,13 +77,6 @@ describe('findings of shared-module', () => {
     expect(found({ module: 'other' })).toEqual(['error not-a-module at /properties/module']);
   });
 
-  it('refuses a module that runs itself', () => {
-    const itself = { module: 'application', inputs: [], outputs: [] };
-    expect(findings(sharedModule, itself, { application: { type: 'module' } })).toEqual([
-      'error calls-itself at /properties/module',
-    ]);
-  });
-
   it('warns of an input that gets no value', () => {
     expect(found({ inputs: [] })).toEqual(['warning input-missing at /properties/inputs']);
   });
