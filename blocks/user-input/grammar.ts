@@ -9,8 +9,6 @@ export interface Grammar {
   readonly type: VariableType;
   /** What is lost in a variable of another type that can still keep the value. */
   readonly loses?: Readonly<Partial<Record<VariableType, string>>>;
-  /** How it is entered by key, for help and checks. */
-  readonly keys: string;
   readonly minDigits: number;
   readonly maxDigits: number;
   /** The value of an entry made of digits and `*`; undefined when the entry does not fit. */
@@ -26,7 +24,6 @@ export const grammars: Readonly<Record<GrammarName, Grammar>> = {
     noun: 'digits',
     type: 'string',
     loses: leadingZeros,
-    keys: 'digits',
     minDigits: 1,
     maxDigits: 64,
     read: (entry) => (/^\d+$/.test(entry) ? entry : undefined),
@@ -35,7 +32,6 @@ export const grammars: Readonly<Record<GrammarName, Grammar>> = {
     noun: 'number',
     type: 'number',
     loses: decimals,
-    keys: 'digits, * for the decimal point',
     minDigits: 1,
     maxDigits: 16,
     read: decimal,
@@ -44,16 +40,14 @@ export const grammars: Readonly<Record<GrammarName, Grammar>> = {
     noun: 'amount of money',
     type: 'number',
     loses: decimals,
-    keys: 'digits, * for the decimal point, two decimals at most',
     minDigits: 1,
     maxDigits: 16,
     read: (entry) => (/^\d*(\*\d{0,2})?$/.test(entry) ? decimal(entry) : undefined),
   },
-  date: { noun: 'date', type: 'string', keys: 'year, month and day: 20250610', minDigits: 8, maxDigits: 8, read: date },
+  date: { noun: 'date', type: 'string', minDigits: 8, maxDigits: 8, read: date },
   time: {
     noun: 'time of day',
     type: 'string',
-    keys: 'hours and minutes: 1430',
     minDigits: 4,
     maxDigits: 4,
     read: (entry) => (/^([01]\d|2[0-3])[0-5]\d$/.test(entry) ? `${entry.slice(0, 2)}:${entry.slice(2)}` : undefined),
@@ -62,7 +56,6 @@ export const grammars: Readonly<Record<GrammarName, Grammar>> = {
     noun: 'phone number',
     type: 'string',
     loses: leadingZeros,
-    keys: 'the digits of the number',
     minDigits: 3,
     maxDigits: 15,
     read: (entry) => (/^\d{3,15}$/.test(entry) ? entry : undefined),
@@ -70,7 +63,6 @@ export const grammars: Readonly<Record<GrammarName, Grammar>> = {
   boolean: {
     noun: 'answer of yes or no',
     type: 'boolean',
-    keys: '1 for yes, 2 for no',
     minDigits: 1,
     maxDigits: 1,
     read: (entry) => (entry === '1' ? true : entry === '2' ? false : undefined),
