@@ -1,39 +1,25 @@
 import { expect } from 'vitest';
-import { compileExpression } from '../src/expressions/index.ts';
-import { callbackSettingsSchema, eventSchema } from '../src/generated/schemas.ts';
+import { eventSchema } from '../src/generated/schemas.ts';
 import type {
   Announcement,
   Application,
-  BusinessHours,
   HostEvent,
   Json,
-  Prompt,
-  ResolvedSettings,
-  SpecialDay,
-  Spoken,
   Variables,
   VariableType,
   Workspace,
 } from '../src/generated/types.ts';
 import { validateEffect, validateEvent } from '../src/generated/validate/records.js';
-import type {
-  AnyBlockKind,
-  BlockView,
-  EffectRequest,
-  EventType,
-  Move,
-  QueueFacts,
-  QueueFigures,
-  SessionOutcome,
-  Source,
-  StepContext,
-} from '../src/model/block.ts';
+import type { AnyBlockKind, BlockView, EffectRequest, EventType, Move, SessionOutcome } from '../src/model/block.ts';
 import type { Instant } from '../src/model/instant.ts';
 import { isJsonObject, type JsonObject, own } from '../src/model/json.ts';
 import { valueAt } from '../src/model/pointer.ts';
 import { referencesIn } from '../src/model/references.ts';
 import { schemaDiagnostics } from '../src/model/schema-diagnostics.ts';
 import { systemVariables } from '../src/model/system-variables.ts';
+import { initialVariables, stageOf, type World } from './stage.suite.ts';
+
+export { queueFacts } from './stage.suite.ts';
 
 type EventWithoutTime = HostEvent extends infer E ? (E extends HostEvent ? Omit<E, 'at'> : never) : never;
 
@@ -41,17 +27,12 @@ type EventWithoutTime = HostEvent extends infer E ? (E extends HostEvent ? Omit<
 export type ExampleEvent = EventWithoutTime & { readonly at?: Instant };
 
 /** One short story of a block: its properties, the world around it, what happens, and where it leaves. */
-export interface Example {
+export interface Example extends World {
   /** A fact, in the present tense. */
   readonly name: string;
   readonly properties: unknown;
   /** Values of variables; they are declared in the application with the type of their value. */
   readonly variables?: Variables;
-  /** Queues by name; the same text is their id in the workspace. See `queueFacts`. */
-  readonly queues?: Readonly<Record<string, QueueFacts>>;
-  /** By id. */
-  readonly businessHours?: Readonly<Record<string, BusinessHours>>;
-  readonly specialDays?: Readonly<Record<string, SpecialDay>>;
   readonly announcements?: Readonly<Record<string, Announcement>>;
   /** What else the application or the workspace has. */
   readonly application?: Partial<Application>;
@@ -82,33 +63,6 @@ export const exampleNow: Instant = 1_749_564_000_000;
 export const knownEvents: ReadonlySet<string> = new Set(
   (eventSchema.oneOf ?? []).map((branch) => String(branch.properties?.type?.const)),
 );
-
-/** A queue for examples; settings left out are the columns' defaults, figures left out are those of an idle queue. */
-export function queueFacts(
-  name: string,
-  {
-    settings,
-    figures,
-    ...more
-  }: Partial<Omit<QueueFacts, 'settings' | 'figures'>> & {
-    settings?: Partial<ResolvedSettings>;
-    figures?: Partial<QueueFigures>;
-  } = {},
-): QueueFacts {
-  return {
-    name,
-    ...more,
-    ...(settings ? { settings: { ...defaultSettings(), ...settings } } : {}),
-    figures: { callsWaiting: 0, callbacks: 0, agentsReady: 0, agentsLoggedIn: 0, estimatedWaitTime: 0, ...figures },
-  };
-}
-
-function defaultSettings(): ResolvedSettings {
-  const columns = Object.entries(callbackSettingsSchema.properties ?? {});
-  const defaults = columns.flatMap(([key, { default: value }]) => (value === undefined ? [] : [[key, value]]));
-  // The schema's defaults are what the compiler resolves a bare row to.
-  return Object.fromEntries(defaults) as ResolvedSettings;
-}
 
 /** Plays an example on a fake stage and watches that the kind keeps its contract. */
 export function play(kind: AnyBlockKind, example: Example): ExampleResult {
@@ -257,46 +211,6 @@ function lowered(kind: AnyBlockKind, properties: Json, workspace: Workspace): Js
     }
   }
   return copy;
-}
-
-function stageOf(example: Example, variables: Variables, now: Instant): StepContext {
-  const variable = (name: string): Json => own(variables, name) ?? null;
-  const valueIn = (over: Variables, name: string) =>
-    Object.hasOwn(over, name) ? (over[name] ?? null) : variable(name);
-  const evaluate = (expression: string, over: Variables = {}): Json => {
-    const outcome = compileExpression(expression).evaluate((name) => valueIn(over, name));
-    return outcome.ok ? outcome.value : null;
-  };
-  return {
-    now,
-    session: 'session',
-    variable,
-    evaluate: (expression) => evaluate(expression),
-    valueOf: (source: Source, over: Variables = {}) => {
-      if (source.from === 'literal') return source.value;
-      if (source.from === 'variable') return valueIn(over, source.variable);
-      return evaluate(source.expression, over);
-    },
-    speak: (prompts) => prompts.map((prompt) => spoken(prompt, variable)),
-    queue: (name) => own(example.queues ?? {}, name),
-    businessHours: (id) => own(example.businessHours ?? {}, id),
-    specialDays: example.specialDays ?? {},
-  };
-}
-
-function spoken(prompt: Prompt & { readonly audio?: string }, variable: (name: string) => Json): Spoken {
-  switch (prompt.type) {
-    case 'text':
-      return { text: prompt.text, ...(prompt.audio ? { audio: prompt.audio } : {}) };
-    case 'variable':
-      return { text: String(variable(prompt.variable) ?? '') };
-    case 'announcement':
-      throw new Error('announcements are lowered before a step runs');
-  }
-}
-
-function initialVariables(): Variables {
-  return Object.fromEntries(systemVariables.map(({ name, initial }) => [name, initial]));
 }
 
 function typeOf(value: Json): VariableType {

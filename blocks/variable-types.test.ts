@@ -26,9 +26,10 @@ describe('written text', () => {
 
   it('is read back from the JSON of any list', () => {
     fc.assert(
-      fc.property(fc.array(fc.jsonValue()), (list) =>
-        expect(readAs('list', JSON.stringify(list))).toEqual(JSON.parse(JSON.stringify(list))),
-      ),
+      fc.property(fc.array(fc.jsonValue()), (list) => {
+        const text = JSON.stringify(list);
+        expect(JSON.stringify(readAs('list', text))).toBe(text);
+      }),
     );
   });
 
