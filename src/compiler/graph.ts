@@ -44,7 +44,7 @@ export function stronglyConnected<Node>(nodes: Iterable<Node>, next: (node: Node
       const caller = visits.at(-1);
       if (caller) lower(caller.node, lowest.get(node) as number);
       if (lowest.get(node) === order.get(node)) {
-        const group = open.splice(open.indexOf(node));
+        const group = open.splice(open.lastIndexOf(node));
         for (const each of group) isOpen.delete(each);
         groups.push(group);
       }

@@ -43,6 +43,8 @@ export interface LinkedApplication {
   readonly finalize: string | null;
   /** Blocks that a call can come to. */
   readonly reachable: ReadonlySet<string>;
+  /** The blocks of `reachable`, in the order of their ids. */
+  readonly executed: readonly LinkedBlock[];
   readonly surroundings: Surroundings;
   /** Applications called as modules, each with the block that calls it first. */
   readonly calls: ReadonlyMap<string, LinkedBlock>;
@@ -69,7 +71,13 @@ export function linkBlock(
   const faults = kind && isReadable ? schemaDiagnostics(kind.validate, block.properties, `${pointer}/properties`) : [];
   const isValid = kind !== undefined && isReadable && faults.length === 0;
   return {
-    ...{ id, pointer, block, state, kind, faults, isValid },
+    id,
+    pointer,
+    block,
+    state,
+    kind,
+    faults,
+    isValid,
     references: kind && isReadable ? referencesIn(kind.schema, block.properties) : [],
     expressions: kind && isReadable ? expressionsIn(kind.schema, block.properties) : [],
     openChoices: kind && isValid ? openChoicesIn(kind.schema, block.properties) : [],
@@ -96,13 +104,12 @@ export function linkApplication(
     const called = each.isValid ? each.kind?.definition.calls?.(each.block.properties) : undefined;
     if (called && !calls.has(called)) calls.set(called, each);
   }
-  return {
-    ...{ id, pointer, application, blocks, flow, start, finalize, surroundings, calls },
-    reachable: reachableFrom(
-      [start, finalize].filter((each) => each !== null),
-      (node) => targetsOf(flow, node),
-    ),
-  };
+  const reachable = reachableFrom(
+    [start, finalize].filter((each) => each !== null),
+    (node) => targetsOf(flow, node),
+  );
+  const executed = [...blocks.values()].filter((each) => reachable.has(each.id));
+  return { id, pointer, application, blocks, flow, start, finalize, surroundings, calls, reachable, executed };
 }
 
 /** Blocks that a block leads to, in the order of its outlets. */

@@ -6,7 +6,6 @@ import { type Path, valueAt } from '../model/pointer.ts';
 import { type Reference, referencesIn } from '../model/references.ts';
 import type { Steps } from './emit.ts';
 import type { LinkedApplication, LinkedBlock, LinkedWorkspace } from './link.ts';
-import { executed } from './needed.ts';
 import { sorted } from './sorted.ts';
 
 /**
@@ -87,8 +86,7 @@ export function stepOf(block: Block, pointer: string, properties: JsonObject, ne
 
 interface LoweredBlock {
   readonly names: readonly object[];
-  readonly properties: JsonObject;
-  step: Step;
+  readonly step: Step;
 }
 
 /** Lowers blocks to steps, the same step as before where nothing about it has changed. `texts` holds each step's canonical text. */
@@ -99,26 +97,25 @@ export function createLowerer() {
   function step(block: LinkedBlock, application: LinkedApplication, linked: LinkedWorkspace): Step {
     const { workspace } = linked;
     const names = [workspace.virtualQueues, workspace.announcements, workspace.directory];
-    const next: [string, string | null][] = (application.flow.get(block.id) ?? []).map(({ outlet, to }) => [
-      outlet.id,
-      to,
-    ]);
-    next.sort(([a], [b]) => (a < b ? -1 : 1));
+    const edges = application.flow.get(block.id) ?? [];
     const before = blocks.get(block);
     // A kind's own `compile` may look anywhere in the workspace; what the schema alone decides is remembered.
     const isKnown = before && !block.kind?.compile && names.every((each, index) => each === before.names[index]);
-    const properties = isKnown ? before.properties : lowerBlock(block, application, linked);
+    if (isKnown && edges.every(({ outlet, to }) => before.step.next[outlet.id] === to)) return before.step;
+    const properties = isKnown ? before.step.properties : lowerBlock(block, application, linked);
+    const next = edges.map(({ outlet, to }): [string, string | null] => [outlet.id, to]);
+    next.sort(([a], [b]) => (a < b ? -1 : 1));
     const made = stepOf(block.block, block.pointer, properties, Object.fromEntries(next));
     const text = canonicalJson(made);
-    if (before && texts.get(before.step) === text) return before.step;
-    texts.set(made, text);
-    blocks.set(block, { names, properties, step: made });
-    return made;
+    const known = before && texts.get(before.step) === text ? before.step : made;
+    texts.set(known, text);
+    blocks.set(block, { names, step: known });
+    return known;
   }
 
   return (linked: LinkedWorkspace) => ({
     texts,
     stepsOf: (application: LinkedApplication): Steps =>
-      Object.fromEntries(executed(application).map((block) => [block.id, step(block, application, linked)])),
+      Object.fromEntries(application.executed.map((block) => [block.id, step(block, application, linked)])),
   });
 }

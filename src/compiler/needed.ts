@@ -51,7 +51,7 @@ function objectsOf(linked: LinkedWorkspace, applications: ReadonlySet<string>, q
   const capacityRules = new Set<string>();
   const sets: Readonly<Record<string, Set<string>>> = { businessHours, specialDays, numberRules, capacityRules };
   for (const id of applications)
-    for (const block of executed(linked.applications.get(id))) {
+    for (const block of linked.applications.get(id)?.executed ?? []) {
       for (const { collection, key, hidden } of block.references) if (!hidden) own(sets, collection)?.add(key);
       if (block.openChoices.includes('businessHours'))
         for (const hours of Object.keys(workspace.businessHours)) businessHours.add(hours);
@@ -67,13 +67,8 @@ function objectsOf(linked: LinkedWorkspace, applications: ReadonlySet<string>, q
   return { businessHours, specialDays, numberRules, capacityRules };
 }
 
-/** Blocks that a call can come to. */
-export function executed(application: LinkedApplication | undefined): LinkedBlock[] {
-  return application ? [...application.blocks.values()].filter(({ id }) => application.reachable.has(id)) : [];
-}
-
 function queuesOf(application: LinkedApplication, workspace: Workspace): readonly string[] {
-  const blocks = executed(application);
+  const blocks = application.executed;
   if (blocks.some(mayNameAnyQueue)) return Object.keys(workspace.virtualQueues);
   return blocks.flatMap(({ references }) =>
     references.filter(({ collection, hidden }) => collection === 'virtualQueues' && !hidden).map(({ key }) => key),

@@ -18,12 +18,14 @@ interface BlockFindings {
 }
 
 const blockChecks = checks.filter((each) => 'ofBlock' in each);
+const flowChecks = checks.filter((each) => 'ofFlow' in each);
 const applicationChecks = checks.filter((each) => 'ofApplication' in each);
 const workspaceChecks = checks.filter((each) => 'ofWorkspace' in each);
 
-/** A checker that remembers the findings of blocks whose properties and surroundings have not changed. */
+/** A checker that remembers the findings of blocks and flows that have not changed, nor what they were judged by. */
 export function createChecker(): Checker {
   const known = new WeakMap<LinkedBlock, BlockFindings>();
+  const flows = new WeakMap<LinkedApplication, readonly Diagnostic[]>();
 
   function ofBlock(block: LinkedBlock, around: Surroundings): readonly Diagnostic[] {
     const before = known.get(block);
@@ -37,14 +39,21 @@ export function createChecker(): Checker {
     return findings;
   }
 
+  function ofFlow(application: LinkedApplication): readonly Diagnostic[] {
+    const before = flows.get(application);
+    if (before) return before;
+    const findings: Diagnostic[] = [];
+    for (const check of flowChecks) check.ofFlow(application, into(findings, check));
+    for (const block of application.blocks.values())
+      for (const each of ofBlock(block, application.surroundings)) findings.push(each);
+    flows.set(application, findings);
+    return findings;
+  }
+
   return {
     ofApplication(application, linked) {
-      const found: Diagnostic[] = [];
+      const found = [...ofFlow(application)];
       for (const check of applicationChecks) check.ofApplication(application, linked, into(found, check));
-      for (const block of application.blocks.values()) {
-        const findings = ofBlock(block, application.surroundings);
-        if (findings.length > 0) found.push(...findings);
-      }
       return withoutRepeatedBlanks(found);
     },
     ofWorkspace(linked) {

@@ -24,6 +24,12 @@ export interface BlockCheck extends CheckTitle {
   ofBlock(block: LinkedBlock, around: Surroundings, find: Find<Path>): void;
 }
 
+/** A check of one application by itself: its findings are remembered while the application stays the same. */
+export interface FlowCheck extends CheckTitle {
+  /** Places are JSON Pointers into the workspace. */
+  ofFlow(application: LinkedApplication, find: Find<string>): void;
+}
+
 /** A check of one application in its workspace. */
 export interface ApplicationCheck extends CheckTitle {
   /** Places are JSON Pointers into the workspace. */
@@ -36,4 +42,4 @@ export interface WorkspaceCheck extends CheckTitle {
   ofWorkspace(linked: LinkedWorkspace, find: Find<string>): void;
 }
 
-export type Check = BlockCheck | ApplicationCheck | WorkspaceCheck;
+export type Check = BlockCheck | FlowCheck | ApplicationCheck | WorkspaceCheck;

@@ -2,15 +2,15 @@ import { own } from '../../model/json.ts';
 import { isLaterPhase, phaseTitles } from '../../model/phases.ts';
 import { toPointer } from '../../model/pointer.ts';
 import { sortedEntries } from '../sorted.ts';
-import type { ApplicationCheck } from './check.ts';
+import type { FlowCheck } from './check.ts';
 import { disconnect } from './disconnect.ts';
 
 /** A connection that leads from a phase to an earlier one. */
-export const connectionBack: ApplicationCheck = {
+export const connectionBack: FlowCheck = {
   code: 'flow/connection-back',
   severity: 'error',
   about: 'A connection leads back to an earlier phase, but phases run in their fixed order.',
-  ofApplication({ id, application, pointer }, _linked, find) {
+  ofFlow({ id, application, pointer }, find) {
     for (const [key, connection] of sortedEntries(application.connections)) {
       const from = own(application.blocks, connection.from);
       const to = own(application.blocks, connection.to);

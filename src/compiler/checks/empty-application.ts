@@ -1,11 +1,11 @@
-import type { ApplicationCheck } from './check.ts';
+import type { FlowCheck } from './check.ts';
 
 /** An application without a first block. */
-export const emptyApplication: ApplicationCheck = {
+export const emptyApplication: FlowCheck = {
   code: 'flow/empty-application',
   severity: 'warning',
   about: 'An application has nothing to start with, so a call to it ends at once.',
-  ofApplication({ application, start, pointer }, _linked, find) {
+  ofFlow({ application, start, pointer }, find) {
     if (start === null && Object.keys(application.blocks).length === 0)
       find(`${pointer}/blocks`, `“${application.name}” has no blocks: a call to it ends at once.`);
   },

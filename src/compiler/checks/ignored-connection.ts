@@ -1,15 +1,15 @@
 import { toPointer } from '../../model/pointer.ts';
 import { sortedEntries } from '../sorted.ts';
-import type { ApplicationCheck } from './check.ts';
+import type { FlowCheck } from './check.ts';
 import { disconnect } from './disconnect.ts';
 
 /** A connection at an outlet that the block does not have any more, or whose way is fixed. */
-export const ignoredConnection: ApplicationCheck = {
+export const ignoredConnection: FlowCheck = {
   code: 'flow/ignored-connection',
   severity: 'warning',
   about:
     'A connection stands at an outlet that is not there any more or always leads elsewhere, so no call follows it.',
-  ofApplication({ id, application, blocks, flow, pointer }, _linked, find) {
+  ofFlow({ id, application, blocks, flow, pointer }, find) {
     for (const [key, { from, outlet }] of sortedEntries(application.connections)) {
       const source = blocks.get(from);
       // Properties that do not fit tell nothing about the outlets: they are a finding of their own.

@@ -1,20 +1,17 @@
 import { stronglyConnected } from '../graph.ts';
 import { targetsOf } from '../link.ts';
-import { executed } from '../needed.ts';
-import type { ApplicationCheck } from './check.ts';
+import type { FlowCheck } from './check.ts';
 import { listed } from './listed.ts';
 
 /** A loop through which a call could run without time passing. With a way out it may be meant; without one it never ends. */
-export const loopWithoutWaitingBlock: ApplicationCheck = {
+export const loopWithoutWaitingBlock: FlowCheck = {
   code: 'flow/loop-without-waiting-block',
   severity: 'error',
   about: 'A loop has no block that waits for anything, so a call could run round it until the runtime stops it.',
-  ofApplication(application, _linked, find) {
+  ofFlow(application, find) {
     const { flow, blocks } = application;
     const hasty = new Set(
-      executed(application)
-        .filter(({ kind }) => kind?.definition.waits === false)
-        .map(({ id }) => id),
+      application.executed.filter(({ kind }) => kind?.definition.waits === false).map(({ id }) => id),
     );
     const next = (node: string) => targetsOf(flow, node).filter((to) => hasty.has(to));
     for (const group of stronglyConnected(hasty, next)) {

@@ -1,14 +1,14 @@
 import type { JsonObject } from '../../model/json.ts';
 import { type LinkedApplication, type LinkedBlock, targetsOf } from '../link.ts';
-import type { ApplicationCheck } from './check.ts';
+import type { FlowCheck } from './check.ts';
 
 /** A routing block that does not take the parameters which a block before it has left for it. */
-export const lostRoutingParameters: ApplicationCheck = {
+export const lostRoutingParameters: FlowCheck = {
   code: 'routing/lost-parameters',
   severity: 'warning',
   about:
     'A routing block does not take over the routing parameters of a recognised caller, who then loses the place in the queue.',
-  ofApplication(application, _linked, find) {
+  ofFlow(application, find) {
     const told = new Set<string>();
     for (const giver of application.blocks.values()) {
       const handed = (giver.isValid && giver.kind?.definition.handsRouting?.(giver.block.properties)) || [];

@@ -2,14 +2,14 @@ import type { Phase } from '../../generated/types.ts';
 import { entryOf } from '../../model/flow.ts';
 import { phases, phaseTitles } from '../../model/phases.ts';
 import type { LinkedApplication, LinkedBlock } from '../link.ts';
-import type { ApplicationCheck } from './check.ts';
+import type { FlowCheck } from './check.ts';
 
 /** A phase that has blocks and no entry: calls pass it over. */
-export const missingEntry: ApplicationCheck = {
+export const missingEntry: FlowCheck = {
   code: 'flow/missing-entry',
   severity: 'warning',
   about: 'A phase has blocks but does not say which one it starts with, so calls pass it over.',
-  ofApplication(application, _linked, find) {
+  ofFlow(application, find) {
     for (const phase of phases) {
       if (entryOf(application.application, phase) !== null) continue;
       const candidate = candidateFor(application, phase);

@@ -1,14 +1,14 @@
 import type { Json, VariableType } from '../../generated/types.ts';
 import { isJsonObject } from '../../model/json.ts';
 import { toPointer } from '../../model/pointer.ts';
-import type { ApplicationCheck } from './check.ts';
+import type { FlowCheck } from './check.ts';
 
 /** A variable whose initial value is not of its type. */
-export const mistypedInitialValue: ApplicationCheck = {
+export const mistypedInitialValue: FlowCheck = {
   code: 'variable/mistyped-initial-value',
   severity: 'error',
   about: 'The initial value of a variable is not of its type.',
-  ofApplication({ application, pointer }, _linked, find) {
+  ofFlow({ application, pointer }, find) {
     // No value is a value of every type.
     for (const [name, { type, initial }] of Object.entries(application.variables))
       if (initial !== undefined && initial !== null && !isOf[type](initial))

@@ -1,17 +1,16 @@
 import { stronglyConnected } from '../graph.ts';
 import { targetsOf } from '../link.ts';
-import { executed } from '../needed.ts';
-import type { ApplicationCheck } from './check.ts';
+import type { FlowCheck } from './check.ts';
 import { listed } from './listed.ts';
 
 /** Blocks between which a call goes round until the caller hangs up. */
-export const noWayToTheEnd: ApplicationCheck = {
+export const noWayToTheEnd: FlowCheck = {
   code: 'flow/no-way-to-the-end',
   severity: 'warning',
   about: 'A call that comes to these blocks can only be ended by hanging up.',
-  ofApplication(application, _linked, find) {
+  ofFlow(application, find) {
     const { flow, blocks } = application;
-    const nodes = executed(application).map(({ id }) => id);
+    const nodes = application.executed.map(({ id }) => id);
     for (const group of stronglyConnected(nodes, (node) => targetsOf(flow, node))) {
       const members = new Set(group);
       const isTrap = group.every((id) => {

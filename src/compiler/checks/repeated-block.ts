@@ -1,11 +1,11 @@
-import type { ApplicationCheck } from './check.ts';
+import type { FlowCheck } from './check.ts';
 
 /** A kind that may stand in an application only once stands there again. */
-export const repeatedBlock: ApplicationCheck = {
+export const repeatedBlock: FlowCheck = {
   code: 'flow/repeated-block',
   severity: 'error',
   about: 'A block that may stand in an application only once stands there several times.',
-  ofApplication({ blocks }, _linked, find) {
+  ofFlow({ blocks }, find) {
     const first = new Map<string, string>();
     for (const { block, kind, pointer } of blocks.values()) {
       if (!kind?.definition.once) continue;

@@ -1,13 +1,13 @@
 import { toPointer } from '../../model/pointer.ts';
 import { systemVariable } from '../../model/system-variables.ts';
-import type { ApplicationCheck } from './check.ts';
+import type { FlowCheck } from './check.ts';
 
 /** A user variable with the name of a system variable. */
-export const reservedVariable: ApplicationCheck = {
+export const reservedVariable: FlowCheck = {
   code: 'variable/reserved',
   severity: 'error',
   about: 'A variable has the name of a system variable, so blocks would read the value of the call instead.',
-  ofApplication({ application, pointer }, _linked, find) {
+  ofFlow({ application, pointer }, find) {
     for (const name of Object.keys(application.variables))
       if (systemVariable(name))
         find(

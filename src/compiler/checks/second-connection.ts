@@ -1,15 +1,15 @@
 import { own } from '../../model/json.ts';
 import { toPointer } from '../../model/pointer.ts';
 import { sortedEntries } from '../sorted.ts';
-import type { ApplicationCheck } from './check.ts';
+import type { FlowCheck } from './check.ts';
 import { disconnect } from './disconnect.ts';
 
 /** An outlet with more than one connection. */
-export const secondConnection: ApplicationCheck = {
+export const secondConnection: FlowCheck = {
   code: 'flow/second-connection',
   severity: 'error',
   about: 'An outlet has several connections, so it is not clear where a call goes.',
-  ofApplication({ id, application, pointer }, _linked, find) {
+  ofFlow({ id, application, pointer }, find) {
     const seen = new Set<string>();
     for (const [key, { from, outlet }] of sortedEntries(application.connections)) {
       const place = toPointer([from, outlet]);

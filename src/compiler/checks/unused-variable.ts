@@ -1,14 +1,14 @@
 import { variablesIn } from '../../expressions/index.ts';
 import { toPointer } from '../../model/pointer.ts';
 import type { LinkedBlock } from '../link.ts';
-import type { ApplicationCheck } from './check.ts';
+import type { FlowCheck } from './check.ts';
 
 /** A variable that no block reads or sets. */
-export const unusedVariable: ApplicationCheck = {
+export const unusedVariable: FlowCheck = {
   code: 'variable/unused',
   severity: 'hint',
   about: 'No block reads or sets a variable.',
-  ofApplication({ application, blocks, pointer, id }, _linked, find) {
+  ofFlow({ application, blocks, pointer, id }, find) {
     const used = new Set<string>();
     for (const block of blocks.values()) for (const name of namesIn(block)) used.add(name);
     for (const name of Object.keys(application.variables))

@@ -1,13 +1,13 @@
 import { phaseTitles } from '../../model/phases.ts';
 import type { LinkedApplication } from '../link.ts';
-import type { ApplicationCheck } from './check.ts';
+import type { FlowCheck } from './check.ts';
 
 /** An outlet that goes on to the next phase, or ends the call, although nobody said so. */
-export const unwiredOutlet: ApplicationCheck = {
+export const unwiredOutlet: FlowCheck = {
   code: 'flow/unwired-outlet',
   severity: 'warning',
   about: 'An outlet is not connected, so the call goes on to the next phase or ends.',
-  ofApplication(application, _linked, find) {
+  ofFlow(application, find) {
     const { blocks, flow, reachable } = application;
     for (const { id, block, pointer } of blocks.values()) {
       if (!reachable.has(id)) continue;

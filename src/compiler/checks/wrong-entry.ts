@@ -1,13 +1,13 @@
 import { own } from '../../model/json.ts';
 import { phases, phaseTitles } from '../../model/phases.ts';
-import type { ApplicationCheck } from './check.ts';
+import type { FlowCheck } from './check.ts';
 
 /** An entry that names a block which does not exist or stands in another phase. */
-export const wrongEntry: ApplicationCheck = {
+export const wrongEntry: FlowCheck = {
   code: 'flow/wrong-entry',
   severity: 'error',
   about: 'A phase starts with a block that does not exist or stands in another phase.',
-  ofApplication({ id, application, pointer }, _linked, find) {
+  ofFlow({ id, application, pointer }, find) {
     for (const phase of phases) {
       const entry = application.entry[phase];
       if (entry === undefined) continue;
