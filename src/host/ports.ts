@@ -18,6 +18,8 @@ export type ReportedEvent = HostEvent extends infer E ? (E extends HostEvent ? O
 export interface Upcoming {
   readonly what: string;
   readonly session?: string;
+  /** Part of what is going on right now, such as a prompt being played. */
+  readonly soon?: true;
 }
 
 /** Time. The runtime never looks at another clock. */

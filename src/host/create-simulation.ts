@@ -1,0 +1,85 @@
+import type { CallRecord } from './records.ts';
+import { createSimulatedWorld, type SimulatedWorld, type WorldOptions } from './simulated-world.ts';
+import type { Simulation, SimulationAction } from './simulation.ts';
+import { performOnLine } from './simulation-line-actions.ts';
+import { snapshotOf } from './simulation-snapshot.ts';
+
+/** What became of an action. */
+export type Performed = ReturnType<Simulation['perform']>;
+
+/** A simulated centre with the real runtime in it. */
+export function createSimulation(options: WorldOptions): Simulation {
+  return simulationOf(createSimulatedWorld(options));
+}
+
+/** A simulation of a world that somebody else holds, too: scenarios look closer than a screen may. */
+export function simulationOf(world: SimulatedWorld): Simulation {
+  const { clock } = world;
+  return {
+    get now() {
+      return clock.now();
+    },
+    perform: (action, session) => perform(world, action, session),
+    createCallInRequest(request) {
+      const { callback } = request;
+      const callbacks = world.runtime().callbacks.list();
+      if (callback !== undefined && !callbacks.some(({ id }) => id === callback))
+        return { refused: `There is no callback ${callback}.` };
+      return world.runtime().callIn.createRequest(request);
+    },
+    advanceTo: (instant) => clock.advanceTo(instant),
+    advanceToNext: () => clock.advanceToNext(),
+    snapshot: () => snapshotOf(world),
+    trace: (from = 0) => world.trace.slice(from),
+  };
+}
+
+function perform(world: SimulatedWorld, action: SimulationAction, session: string | undefined): Performed {
+  switch (action.do) {
+    case 'call':
+      return call(world, { from: action.from, to: action.to });
+    case 'startCallback': {
+      const callback = world.callbackFrom(action.callback);
+      world.runtime().callbacks.keep(callback);
+      return world.runtime().callbacks.start(callback.id);
+    }
+    case 'wait':
+      world.clock.advanceTo(world.clock.now() + action.seconds * 1000);
+      return {};
+    case 'agent':
+      return refusal(world.runtime().agents.setState(action.agent, action.state));
+    case 'agentHangUp':
+      return agentHangUp(world, action.agent);
+    default: {
+      const line = session === undefined ? [...world.lines.values()].at(-1) : world.lines.get(session);
+      if (line === undefined) return { refused: 'There is no such call.' };
+      return { ...refusal(performOnLine(world, line, action)), session: line.session };
+    }
+  }
+}
+
+function call(world: SimulatedWorld, { from, to }: Pick<CallRecord, 'from' | 'to'>): Performed {
+  const started = world.runtime().calls.arrive({ from, to });
+  if ('session' in started) {
+    world.line(started.session);
+    return started;
+  }
+  const session = world.ids.next('call');
+  world.busy.set(session, { from, to });
+  world.line(session).end(started.refused);
+  return { session };
+}
+
+function agentHangUp(world: SimulatedWorld, id: string): Performed {
+  const agent = world
+    .runtime()
+    .agents.list()
+    .find((each) => each.id === id);
+  const line = agent?.session === undefined ? undefined : world.lines.get(agent.session);
+  if (agent && line) line.leaveAgent(agent.name);
+  return refusal(world.runtime().agents.hangUp(id));
+}
+
+function refusal(reason: string | undefined): { readonly refused?: string } {
+  return reason === undefined ? {} : { refused: reason };
+}

@@ -1,0 +1,44 @@
+/** The host: what carries out the decisions of the runtime, its ports, and the simulated centre. */
+export { createSimulation } from './create-simulation.ts';
+export { createMemoryStore, type MemoryStore } from './memory-store.ts';
+export { type ParsedScenario, parseScenario, scenarioSchemaVersion } from './parse-scenario.ts';
+export type {
+  Clock,
+  Ids,
+  LineEffect,
+  Notification,
+  Notifier,
+  ReportedEvent,
+  Store,
+  StoreChange,
+  Telephony,
+  Upcoming,
+  WebServices,
+} from './ports.ts';
+export type { Queries, QueueStatus } from './queries.ts';
+export type {
+  AgentRecord,
+  CallRecord,
+  Collection,
+  OutboxRecord,
+  StatisticsRecord,
+  StoredRecords,
+  TimerRecord,
+  WaitingRecord,
+} from './records.ts';
+export { type CallState, createRuntime, type Runtime, type RuntimeOptions, type Started } from './runtime.ts';
+export { runScenario, type ScenarioOptions, type ScenarioResult } from './scenario.ts';
+export { createSeededIds } from './seeded-ids.ts';
+export type {
+  SimulatedAgent,
+  SimulatedCall,
+  Simulation,
+  SimulationAction,
+  SimulationAnswer,
+  SimulationOptions,
+  SimulationRequest,
+  SimulationSnapshot,
+  TranscriptLine,
+} from './simulation.ts';
+export { createSimulationDriver, type SimulationDriver, type SimulationDriverOptions } from './simulation-driver.ts';
+export { createVirtualClock, type VirtualClock } from './virtual-clock.ts';

@@ -1,0 +1,80 @@
+import type { Configuration, Scenario, ScenarioStep, TraceEntry } from '../generated/types.ts';
+import type { Behaviors } from '../model/registry.ts';
+import { simulationOf } from './create-simulation.ts';
+import { type Expectation, type Listened, look, type Verdict } from './expectations.ts';
+import { createSimulatedWorld, type SimulatedWorld } from './simulated-world.ts';
+import type { Simulation, SimulationAction, SimulationSnapshot } from './simulation.ts';
+import { snapshotOf } from './simulation-snapshot.ts';
+
+/** What a scenario showed. */
+export interface ScenarioResult {
+  /** Every expectation was kept and every action made sense. */
+  readonly ok: boolean;
+  /** Expectations, and actions that made no sense, by the number of their step from 0. */
+  readonly expectations: readonly { readonly step: number; readonly ok: boolean; readonly message: string }[];
+  readonly trace: readonly TraceEntry[];
+  /** The world after the last step. */
+  readonly snapshot: SimulationSnapshot;
+}
+
+/** What running a scenario may be told besides the scenario. */
+export interface ScenarioOptions {
+  readonly behaviors: Behaviors;
+  /** Called after every step and every wake-up of the clock, such as to restart the runtime there. */
+  readonly afterEach?: (world: SimulatedWorld) => void;
+}
+
+/** Prompts that an expectation waits for at most. */
+const mostWakes = 10_000;
+
+/**
+ * Plays a scenario on the virtual clock. Actions happen at once; an expectation first looks, and then again after each thing
+ * that is going on right now, such as prompts being played: it does not wait for deadlines, timeouts of inputs, or agents.
+ */
+export function runScenario(
+  configuration: Configuration,
+  { startsAt, seed, given, steps }: Pick<Scenario, 'startsAt' | 'seed' | 'given' | 'steps'>,
+  { behaviors, afterEach = () => {} }: ScenarioOptions,
+): ScenarioResult {
+  const world = createSimulatedWorld({
+    ...{ configuration, startsAt, behaviors },
+    ...(seed === undefined ? {} : { seed }),
+    ...(given === undefined ? {} : { given }),
+  });
+  const simulation = simulationOf(world);
+  const listened: Listened = new Map();
+  const expectations: { step: number; ok: boolean; message: string }[] = [];
+  for (const [step, each] of steps.entries()) {
+    if (isExpectation(each)) expectations.push({ step, ...expect(world, each, listened, afterEach) });
+    else {
+      const refused = act(simulation, each);
+      if (refused !== undefined) expectations.push({ step, ok: false, message: `Cannot ${each.do}: ${refused}` });
+    }
+    afterEach(world);
+  }
+  const ok = expectations.every((each) => each.ok);
+  return { ok, expectations, trace: world.trace, snapshot: snapshotOf(world) };
+}
+
+function act(simulation: Simulation, action: SimulationAction): string | undefined {
+  return simulation.perform(action).refused;
+}
+
+function expect(
+  world: SimulatedWorld,
+  step: Expectation,
+  listened: Listened,
+  afterEach: (world: SimulatedWorld) => void,
+): Verdict {
+  for (let wakes = 0; ; wakes++) {
+    const verdict = look(world, step, listened);
+    const goesOn = world.clock.upcoming().some(({ soon }) => soon);
+    if (verdict.ok || !goesOn || wakes >= mostWakes) return verdict;
+    world.clock.advanceToNext();
+    afterEach(world);
+  }
+}
+
+function isExpectation(step: ScenarioStep): step is Expectation {
+  return step.do.startsWith('expect');
+}

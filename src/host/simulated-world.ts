@@ -1,0 +1,136 @@
+import type { Callback, Configuration, GivenCallback, Scenario, TraceEntry } from '../generated/types.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Behaviors } from '../model/registry.ts';
+import { createCallInRequest } from '../runtime/call-in/index.ts';
+import { createMemoryStore, type MemoryStore } from './memory-store.ts';
+import type { Ids, ReportedEvent, Telephony } from './ports.ts';
+import { createRuntime, type Runtime } from './runtime.ts';
+import { createSeededIds } from './seeded-ids.ts';
+import { SimulatedLine } from './simulated-line.ts';
+import { createSimulatedWeb } from './simulated-web.ts';
+import type { SimulationOptions } from './simulation.ts';
+import { createVirtualClock, type VirtualClock } from './virtual-clock.ts';
+
+/** The real runtime on a virtual clock, with simulated telephones and web services around it. */
+export interface SimulatedWorld {
+  readonly configuration: Configuration;
+  readonly clock: VirtualClock;
+  readonly ids: Ids;
+  readonly trace: TraceEntry[];
+  /** Telephones by session, in the order in which their calls began. */
+  readonly lines: ReadonlyMap<string, SimulatedLine>;
+  /** Calls to numbers that nothing answers, by the id they have instead of a session. */
+  readonly busy: Map<string, { readonly from: string; readonly to: string }>;
+  /** The runtime of the moment. */
+  runtime(): Runtime;
+  /** The telephone of a session, made with the first need for it. */
+  line(session: string): SimulatedLine;
+  /** Makes the record of a callback that the scenario takes for given. */
+  callbackFrom(given: GivenCallback): Callback;
+  /** Stops the runtime and puts another one to work on what it had written down, as after a crash. */
+  restart(): void;
+}
+
+/** What a simulation is made of. */
+export interface WorldOptions extends SimulationOptions {
+  readonly behaviors: Behaviors;
+}
+
+/** A simulated world at its first moment. Throws when `startsAt` is no moment. */
+export function createSimulatedWorld({
+  configuration,
+  startsAt,
+  seed = 1,
+  given = {},
+  behaviors,
+}: WorldOptions): SimulatedWorld {
+  const clock = createVirtualClock(instantOf(startsAt));
+  const ids = createSeededIds(seed);
+  const trace: TraceEntry[] = [];
+  const lines = new Map<string, SimulatedLine>();
+  const names = new Map(configuration.agents.map(({ id, name }) => [id, name]));
+  const report = (session: string, event: ReportedEvent) => runtime.calls.report(session, event);
+  const line = (session: string) => {
+    const known = lines.get(session);
+    if (known) return known;
+    const made = new SimulatedLine(session, clock, (event) => report(session, event));
+    lines.set(session, made);
+    return made;
+  };
+  const telephony: Telephony = {
+    carryOut: (session, effect) => line(session).carryOut(effect),
+    hold: (session, id, treatments) => line(session).hold(id, treatments),
+    release: (session) => line(session).release(),
+    connect: (session, id, agent, greeting) => line(session).connect(id, agent, names.get(agent) ?? agent, greeting),
+  };
+  const web = createSimulatedWeb(given.http ?? [], clock, report);
+  const knownWaits = new Map(Object.entries(given.estimatedWaitTimes ?? {}));
+  const start = (store: MemoryStore) =>
+    createRuntime(configuration, {
+      ...{ store, clock, telephony, ids, behaviors, web },
+      notifier: { notify: () => {} },
+      onTrace: (entries) => trace.push(...entries),
+      knownWaits: (queue) => knownWaits.get(queue),
+    });
+  let store = createMemoryStore();
+  let runtime = start(store);
+
+  const world: SimulatedWorld = {
+    ...{ configuration, clock, ids, trace, lines, line },
+    busy: new Map(),
+    runtime: () => runtime,
+    callbackFrom: ({ virtualQueue, phoneNumber, priority, skillExpression, userData }) => {
+      const settings = configuration.queues.find(({ name }) => name === virtualQueue)?.settings;
+      const skills = skillExpression ?? settings?.skillExpression;
+      return {
+        id: ids.next('callback'),
+        ...{ virtualQueue, phoneNumber, offerType: 'ASAP', language: 'en-US' },
+        priority: priority ?? { start: 0, increment: 0, interval: 60, limit: 0 },
+        ...(skills === undefined ? {} : { skillExpression: skills }),
+        userData: { ...userData },
+        createdAt: clock.now(),
+        state: 'QUEUED',
+        callDirection: settings?.callDirection ?? 'USERTERMINATED',
+      };
+    },
+    restart() {
+      runtime.stop();
+      store = createMemoryStore(store.toJson());
+      runtime = start(store);
+    },
+  };
+  furnish(world, given);
+  return world;
+}
+
+/** Puts what is given before the first call into the world. */
+function furnish(world: SimulatedWorld, given: NonNullable<Scenario['given']>): void {
+  const { configuration, clock, ids } = world;
+  for (const { agent, state } of given.agents ?? []) world.runtime().agents.setState(agent, state);
+  for (const wish of given.callInRequests ?? []) {
+    const callback = wish.callback && world.callbackFrom(wish.callback);
+    if (callback) world.runtime().callbacks.keep(callback);
+    const group = configuration.callInGroups.find(({ name }) => name === wish.groupName);
+    const id = ids.next('request');
+    const requests = world.runtime().callIn.list();
+    const made = group && createCallInRequest(group, requests, { id }, clock.now(), ids.digits);
+    world.runtime().callIn.keep({
+      ...(made && 'request' in made ? made.request : { id, toPhoneNumber: '' }),
+      groupName: wish.groupName,
+      ...(wish.toPhoneNumber === undefined ? {} : { toPhoneNumber: wish.toPhoneNumber }),
+      ...(wish.accessCode === undefined ? {} : { accessCode: wish.accessCode }),
+      ...(wish.fromPhoneNumber === undefined ? {} : { fromPhoneNumber: wish.fromPhoneNumber }),
+      createdAt: clock.now(),
+      expiresAt: clock.now() + (wish.expiresInSeconds ?? 3600) * 1000,
+      state: 'open',
+      userData: { ...wish.userData },
+      ...(callback ? { callback: callback.id } : {}),
+    });
+  }
+}
+
+function instantOf(text: string): Instant {
+  const instant = Date.parse(text);
+  if (Number.isNaN(instant)) throw new Error(`“${text}” is no moment`);
+  return instant;
+}

@@ -1,0 +1,62 @@
+import type { EventStep } from '../generated/types.ts';
+import { validateEvent } from '../generated/validate/records.js';
+import { schemaDiagnostics } from '../model/schema-diagnostics.ts';
+import type { ReportedEvent } from './ports.ts';
+import type { SimulatedLine } from './simulated-line.ts';
+import type { SimulatedWorld } from './simulated-world.ts';
+import type { SimulationAction } from './simulation.ts';
+
+/** What is done to one call. */
+type LineAction = Extract<SimulationAction, { do: 'press' | 'say' | 'silence' | 'hangUp' | 'event' }>;
+
+/** Wake-ups that are waited for at most until an input has begun or timed out. */
+const mostWakes = 100_000;
+
+/** Does something on a caller's telephone; gives the reason when it makes no sense now. */
+export function performOnLine(world: SimulatedWorld, line: SimulatedLine, action: LineAction): string | undefined {
+  if (action.do === 'event') return report(world, line, action.event);
+  if (line.hasEnded) return 'The call has ended.';
+  switch (action.do) {
+    case 'press':
+      line.press(action.keys);
+      return undefined;
+    case 'say':
+      return line.speak(action.text);
+    case 'silence':
+      return staySilent(world, line);
+    case 'hangUp':
+      hangUp(world, line);
+      return undefined;
+  }
+}
+
+function hangUp(world: SimulatedWorld, line: SimulatedLine): void {
+  line.end('The caller hung up.');
+  world.runtime().calls.report(line.session, { type: 'call.hungUp' });
+}
+
+/** Time passes until the input that is asked for, or will be when the prompts have ended, is over. */
+function staySilent({ clock }: SimulatedWorld, line: SimulatedLine): string | undefined {
+  for (let wakes = 0; line.asking === undefined; wakes++) {
+    const isBusy = clock.upcoming().some(({ soon, session }) => soon && session === line.session);
+    if (!isBusy || wakes > mostWakes) return 'Nothing is asked of the caller now.';
+    clock.advanceToNext();
+  }
+  const asked = line.asking;
+  for (let wakes = 0; line.asking === asked && wakes < mostWakes; wakes++) if (!clock.advanceToNext()) break;
+  return undefined;
+}
+
+function report(world: SimulatedWorld, line: SimulatedLine, told: EventStep['event']): string | undefined {
+  const [problem] = schemaDiagnostics(validateEvent, { ...told, at: world.clock.now() });
+  if (problem) return `This is not an event: ${problem.at || 'its type'}: ${problem.message}`;
+  // The validator has just said that it is one.
+  const event = told as ReportedEvent;
+  if (event.type === 'call.hungUp' && !line.hasEnded) {
+    hangUp(world, line);
+    return undefined;
+  }
+  if (event.type === 'call.answered') line.say('note', `The call was answered: ${event.party}.`);
+  world.runtime().calls.report(line.session, event);
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import { priorityAt } from '../calendar/index.ts';
+import type { AgentRecord } from './records.ts';
+import type { Runtime } from './runtime.ts';
+import type { SimulatedLine } from './simulated-line.ts';
+import type { SimulatedWorld } from './simulated-world.ts';
+import type { SimulatedAgent, SimulatedCall, SimulationSnapshot } from './simulation.ts';
+
+/** Everything that can be seen of a simulated world at this moment. */
+export function snapshotOf(world: SimulatedWorld): SimulationSnapshot {
+  const runtime = world.runtime();
+  return {
+    now: world.clock.now(),
+    calls: [...world.lines.values()].map((line) => callOf(world, runtime, line)),
+    agents: runtime.agents.list().map(agentOf),
+    callbacks: runtime.callbacks.list(),
+    callInRequests: runtime.callIn.list(),
+    upcoming: world.clock.upcoming().map(({ at, what, session }) => ({ at, what, ...(session ? { session } : {}) })),
+    traceLength: world.trace.length,
+  };
+}
+
+function callOf(world: SimulatedWorld, runtime: Runtime, line: SimulatedLine): SimulatedCall {
+  const { session: id, transcript } = line;
+  const found = runtime.calls.get(id);
+  if (!found) {
+    const { from, to } = world.busy.get(id) ?? { from: '', to: '' };
+    const nothing = { program: '', block: null, variables: {} };
+    return { session: id, from, to, state: 'busy', transcript: [...transcript], ...nothing };
+  }
+  const { call, session, variables } = found;
+  const { collecting, connectedTo, state } = line;
+  const waiting = waitingOf(world, runtime, id);
+  return {
+    session: id,
+    from: call.from,
+    to: call.to,
+    state: state === 'idle' ? 'waiting' : state,
+    program: session.program,
+    block: session.step,
+    transcript: [...transcript],
+    ...(collecting ? { collecting: collectingOf(collecting) } : {}),
+    ...(waiting ? { waiting } : {}),
+    ...(connectedTo === undefined ? {} : { connectedTo }),
+    variables: variables(),
+    ...(session.outcome === undefined ? {} : { outcome: session.outcome }),
+  };
+}
+
+function collectingOf({ effect, entered }: NonNullable<SimulatedLine['collecting']>): SimulatedCall['collecting'] {
+  return { modes: effect.modes, maxDigits: effect.maxDigits, entered };
+}
+
+function waitingOf(world: SimulatedWorld, runtime: Runtime, session: string): SimulatedCall['waiting'] {
+  const queues = world.configuration.queues.map(({ name }) => runtime.queues.waiting(name));
+  for (const calls of queues) {
+    const place = calls.findIndex(({ id }) => id === session);
+    const call = calls[place];
+    if (call === undefined) continue;
+    const priority = priorityAt(call.priority, call.since, world.clock.now());
+    return { virtualQueue: call.virtualQueue, position: place + 1, priority };
+  }
+  return undefined;
+}
+
+function agentOf({ id, name, skills, state, since, session }: AgentRecord): SimulatedAgent {
+  return { agent: id, name, skills, state, since, ...(session === undefined ? {} : { session }) };
+}
