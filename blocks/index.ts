@@ -2,6 +2,7 @@ import { createRegistry } from '../src/model/registry.ts';
 import { assignVariables } from './assign-variables/index.ts';
 import { businessHours } from './business-hours/index.ts';
 import { callData } from './call-data/index.ts';
+import { callbackV2 } from './callback-v2/index.ts';
 import { callbackVqWatermark } from './callback-vq-watermark/index.ts';
 import { clickToCallInMatch } from './click-to-call-in-match/index.ts';
 import { estimatedWaitTime } from './estimated-wait-time/index.ts';
@@ -19,6 +20,7 @@ import { userInput } from './user-input/index.ts';
 
 /** Every kind of block, in palette order. */
 export const blockKinds = [
+  callbackV2,
   clickToCallInMatch,
   callbackVqWatermark,
   routeCall,
@@ -44,6 +46,7 @@ export const blocks = createRegistry(blockKinds);
 export {
   assignVariables,
   businessHours,
+  callbackV2,
   callbackVqWatermark,
   callData,
   clickToCallInMatch,
