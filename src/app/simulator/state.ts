@@ -74,13 +74,15 @@ export function startSimulation(
   options: SimulationOptions,
   open: OpenSimulation = inWorker,
 ): void {
+  const { speed } = useSimulation.getState();
   stopSimulation();
   const own = open((answer) => {
     if (port === own) receive(answer);
   });
   port = own;
-  useSimulation.setState({ ...nothing, started: { source, options } });
+  useSimulation.setState({ ...nothing, speed, started: { source, options } });
   own.post({ ask: 'start', options });
+  own.post({ ask: 'speed', speed });
 }
 
 /** Ends the simulation; nothing of it is kept. */

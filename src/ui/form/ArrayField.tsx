@@ -30,7 +30,7 @@ export function ArrayField(props: FieldProps) {
               const at = childPointer(pointer, index);
               const name = `${singular} ${index + 1}`;
               return (
-                <li key={list.keyOf(index)} className={classes.row}>
+                <li key={list.keyOf(index)} className={classes.entry}>
                   <SchemaField
                     given={{ ...item, title: name }}
                     name={name}

@@ -31,7 +31,7 @@ export function MapField(props: FieldProps) {
         <>
           <ul className={classes.rows}>
             {entries.map(([key, each], index) => (
-              <li key={key} className={classes.row}>
+              <li key={key} className={classes.entry}>
                 <SchemaField
                   given={{ ...item, title: key }}
                   name={key}

@@ -38,7 +38,7 @@ export function PromptsField(props: FieldProps) {
             {list.entries.map((entry, index) => {
               const name = `prompt ${index + 1}`;
               return (
-                <li key={list.keyOf(index)} className={classes.row}>
+                <li key={list.keyOf(index)} className={classes.entry}>
                   <PromptEntry
                     entry={entry}
                     label={inWords(name)}

@@ -21,6 +21,9 @@ export interface SchemaFormProps {
   readonly extraTabs?: readonly { readonly label: string; readonly content: ReactNode }[];
 }
 
+/** A tab's name as a part of an id, which may have no spaces. */
+const idOf = (tab: string) => tab.replaceAll(/\W+/g, '-');
+
 /** The one tab of a schema that names none. */
 const only = 'Properties';
 
@@ -69,10 +72,10 @@ export function SchemaForm(props: SchemaFormProps) {
         {all.length <= 1 ? (
           fields
         ) : (
-          <Tabs value={tab} onChange={(next) => setChosen(next ?? undefined)}>
+          <Tabs value={idOf(tab)} onChange={(next) => setChosen(all.find((each) => idOf(each) === next))}>
             <Tabs.List className={classes.tabs ?? ''} aria-label={label} mb="sm">
               {all.map((each) => (
-                <Tabs.Tab key={each} value={each} px="xs" py={6}>
+                <Tabs.Tab key={each} value={idOf(each)} px="xs" py={6}>
                   {each}
                   <TabMark
                     findings={properties
@@ -82,7 +85,7 @@ export function SchemaForm(props: SchemaFormProps) {
                 </Tabs.Tab>
               ))}
             </Tabs.List>
-            <Tabs.Panel value={tab}>{extra ? extra.content : fields}</Tabs.Panel>
+            <Tabs.Panel value={idOf(tab)}>{extra ? extra.content : fields}</Tabs.Panel>
           </Tabs>
         )}
       </div>

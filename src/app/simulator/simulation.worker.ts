@@ -1,0 +1,17 @@
+import { blocks } from '../../../blocks/index.ts';
+import type { SimulationRequest } from '../../host/simulation.ts';
+import { createSimulationDriver } from '../../host/simulation-driver.ts';
+import { behaviorsOf } from '../../model/registry.ts';
+
+/** The simulation's worker: messages in, messages out, and the worker's own clock. */
+const driver = createSimulationDriver({
+  behaviors: behaviorsOf(blocks),
+  post: (answer) => postMessage(answer),
+  now: () => performance.now(),
+  every: (milliseconds, tick) => {
+    const timer = setInterval(tick, milliseconds);
+    return () => clearInterval(timer);
+  },
+});
+
+onmessage = ({ data }: MessageEvent<SimulationRequest>) => driver.handle(data);
