@@ -10,8 +10,12 @@ import { registry } from './workbench.suite.ts';
 export type Act = readonly [which: number, a: number, b: number, c: number];
 
 /** Random acts. The numbers are read against whatever is there when they are done. */
-export const acts = (most = 40) =>
-  fc.array(fc.tuple(fc.nat(99), fc.nat(1000), fc.nat(1000), fc.nat(1000)), { maxLength: most });
+export const acts = () =>
+  fc.array(fc.tuple(fc.nat(9999), fc.nat(1000), fc.nat(1000), fc.nat(1000)), {
+    minLength: 20,
+    maxLength: 150,
+    size: 'max',
+  });
 
 /** Does a random act; refusals are part of life. */
 export function perform(designer: Designer, [which, a, b, c]: Act): void {
@@ -25,7 +29,7 @@ export function perform(designer: Designer, [which, a, b, c]: Act): void {
   const name = pick(Object.keys(here?.variables ?? {}), b) ?? 'none';
   const phase = phases[c % phases.length] as Phase;
   const kind = pick(registry.kinds, b)?.definition.kind ?? 'say';
-  const outlet = pick(['done', 'yes', 'no', 'failed', 'routed'], a + c) as string;
+  const outlet = pick(['done', 'done', 'yes', 'no', 'failed', 'routed'], a + c) as string;
   const position = { x: b, y: c };
   const dispatch = designer.dispatch;
   const done: (() => unknown)[] = [
@@ -67,14 +71,15 @@ export function perform(designer: Designer, [which, a, b, c]: Act): void {
       }),
     () => dispatch(commands.createApplication, { type: 'default', name: `App ${c % 5}` }),
     () => dispatch(commands.duplicateApplication, { application }),
-    () => dispatch(commands.deleteApplication, { application }),
+    () => Object.keys(workspace.applications).length > 2 && dispatch(commands.deleteApplication, { application }),
     () => dispatch(commands.renameApplication, { application, name: `App ${c % 5}` }),
     () => dispatch(commands.renameWorkspace, { name: `Workspace ${c}` }),
     () => dispatch(commands.addPhoneNumber, { number: `+1${c}` }),
     () => designer.endGroup(),
     () => designer.select({ application, blocks: [block], connections: [] }),
   ];
-  pick(done, which)?.();
+  // Building is more frequent than the rest, so that there is something to act on.
+  pick([...done, ...done.slice(0, 4), ...done.slice(0, 4), ...done.slice(6, 8)], which)?.();
 }
 
 /** Every entry, layout and connection of a workspace leads to something that is there. */

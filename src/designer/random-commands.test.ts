@@ -30,7 +30,7 @@ describe('any sequence of commands', () => {
         expect(text(designer)).toBe(end);
         designer.dispose();
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
   it('leaves a valid workspace in which nothing dangles, with undo and redo in between', () => {
@@ -49,7 +49,7 @@ describe('any sequence of commands', () => {
         expect(selection.blocks.filter((id) => !selected?.blocks[id])).toEqual([]);
         designer.dispose();
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

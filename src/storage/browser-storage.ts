@@ -19,7 +19,10 @@ export async function openBrowserStorage(
 ): Promise<WorkspaceStorage> {
   const database = new Dexie(name) as Dexie & Tables;
   declareVersions(database);
-  await told(() => database.open());
+  await told(async () => {
+    await refuseNewer(name);
+    await database.open();
+  });
   const { workspaces, summaries, publications } = database;
 
   return {
@@ -65,6 +68,19 @@ export async function openBrowserStorage(
         return found.sort((a, b) => b.version - a.version);
       }),
   };
+}
+
+/** The last of the versions that `declareVersions` names. */
+const newestVersion = 1;
+
+/** Throws when a newer studio wrote the database: Dexie itself would open it, and an older studio could spoil it. */
+async function refuseNewer(name: string): Promise<void> {
+  if (!(await Dexie.exists(name))) return;
+  const present = new Dexie(name);
+  await present.open();
+  const { verno } = present;
+  present.close();
+  if (verno > newestVersion) throw new Dexie.VersionError();
 }
 
 /**
