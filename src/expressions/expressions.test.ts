@@ -216,9 +216,9 @@ describe('problems', () => {
   });
 
   it('refuses what is too large or too deep', () => {
-    expect(codes('1 + '.repeat(600) + '1')).toEqual(['too-large']);
-    expect(codes('('.repeat(40) + '1' + ')'.repeat(40))).toEqual(['too-large']);
-    expect(codes('!'.repeat(3000) + 'Known')).toEqual(['too-large']);
+    expect(codes(`${'1 + '.repeat(600)}1`)).toEqual(['too-large']);
+    expect(codes(`${'('.repeat(40)}1${')'.repeat(40)}`)).toEqual(['too-large']);
+    expect(codes(`${'!'.repeat(3000)}Known`)).toEqual(['too-large']);
     expect(codes(' '.repeat(5000))).toEqual(['too-large']);
   });
 
