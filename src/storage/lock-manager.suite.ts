@@ -40,8 +40,10 @@ export function createLockManager(): LockManager {
         holders.delete(name);
         holder.reject(new DOMException('stolen', 'AbortError'));
       }
-      if (!holders.has(name)) queueMicrotask(() => grant(name, asked));
-      else if (options.ifAvailable) queueMicrotask(() => resolve(callback(null)));
+      if (!holders.has(name)) {
+        holders.set(name, asked);
+        queueMicrotask(() => grant(name, asked));
+      } else if (options.ifAvailable) queueMicrotask(() => resolve(callback(null)));
       else queue.push(asked);
     });
   // Only the overload with options is used.
