@@ -22,14 +22,18 @@ export function BlockInspector({ id, block }: { readonly id: string; readonly bl
   const designer = useDesigner();
   const dispatch = useDispatch();
   const { id: application, application: edited } = useEdited();
+  const kind = designer.registry.get(block.kind);
   const workspace = useDesignerState((state) => state.workspace);
   const tools = useFormTools(workspace, application, edited);
   const place = toPointer(['applications', application, 'blocks', id]);
   const all = useDesignerState((state) => state.diagnostics);
   const own = useMemo(() => all.filter(({ at }) => at === place || at.startsWith(`${place}/`)), [all, place]);
   const inForm = useMemo(() => relativeTo(own, `${place}/properties`), [own, place]);
+  const beside = useMemo(
+    () => (kind ? own.filter(({ at, fix }) => fix !== undefined || !at.startsWith(`${place}/properties/`)) : own),
+    [own, place, kind],
+  );
   const focus = useFocus(`${place}/properties`);
-  const kind = designer.registry.get(block.kind);
 
   return (
     <section className={classes.inspector} aria-label="Block">
@@ -62,7 +66,7 @@ export function BlockInspector({ id, block }: { readonly id: string; readonly bl
         }
       />
       <BlockProblems
-        diagnostics={own}
+        diagnostics={beside}
         onJump={(field) => designer.select({ application, blocks: [id], connections: [], field })}
       />
       {kind ? (

@@ -14,4 +14,4 @@ const driver = createSimulationDriver({
   },
 });
 
-onmessage = ({ data }: MessageEvent<SimulationRequest>) => driver.handle(data);
+addEventListener('message', ({ data }: MessageEvent<SimulationRequest>) => driver.handle(data));

@@ -11,22 +11,32 @@ export interface ControlProps {
   readonly 'aria-invalid': boolean;
 }
 
-/** Label, control, findings and help of one field. `group` names several controls at once instead of one. */
+/**
+ * Label, control, findings and help of one field. `group` names several controls at once instead of one; it shows the
+ * findings about itself, and `deep` those about its parts too, where its parts have no fields of their own.
+ */
 export function FieldShell({
   field,
   aside,
   group = false,
+  deep = !group,
+  toldElsewhere = [],
   children,
 }: {
   readonly field: Pick<FieldProps, 'label' | 'help' | 'pointer'> & { readonly mustBeFilled?: boolean };
   /** Stands at the end of the label's line. */
   readonly aside?: ReactNode;
   readonly group?: boolean;
+  readonly deep?: boolean;
+  /** Messages that the control shows by itself. */
+  readonly toldElsewhere?: readonly string[];
   children(control: ControlProps): ReactNode;
 }) {
   const id = useId();
   const { diagnostics } = useFormScope();
-  const messages = findingsWithin(diagnostics, field.pointer);
+  const messages = findingsWithin(diagnostics, field.pointer).filter(
+    ({ at, message }) => (deep || at === field.pointer) && !toldElsewhere.includes(message),
+  );
   const described = [messages.length > 0 ? `${id}-messages` : '', field.help ? `${id}-help` : ''].filter(Boolean);
   const control = {
     id,

@@ -100,7 +100,7 @@ export function EnumField(props: FieldProps) {
   const inSight = required && options.length <= 3 && options.reduce((sum, each) => sum + each.label.length, 0) <= 32;
   const chosen = value === undefined ? schema.default : value;
   return inSight ? (
-    <FieldShell field={props} group>
+    <FieldShell field={props} group deep>
       {() => (
         <SegmentedControl
           size="xs"
@@ -141,7 +141,7 @@ export function EnumSetField(props: FieldProps) {
   const options = schema.items ? (tools.resolve(schema.items, root).enum ?? []).map(String) : [];
   const chosen = Array.isArray(value) ? value.map(String) : [];
   return (
-    <FieldShell field={props} group>
+    <FieldShell field={props} group deep>
       {() => (
         <div className={classes.rows}>
           {options.map((option) => (
