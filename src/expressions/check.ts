@@ -1,7 +1,7 @@
 import { own } from '../model/json.ts';
 import { functionNames, functionsNamed } from './functions.ts';
 import { explainBinary, isComparison, joined, typeOfBinary, withArticle } from './operators.ts';
-import { compilePattern } from './pattern.ts';
+import { compileMatches } from './pattern.ts';
 import { type ExpressionProblem, type ExpressionProblemCode, type ExpressionType, suggestion } from './problem.ts';
 import { type BinaryOperator, forbiddenMembers, type Span, type Tree } from './syntax/tree.ts';
 
@@ -186,7 +186,7 @@ export function check(tree: Tree, variables: KnownVariables): Checked {
       report('The pattern of matches is written here as a text; it cannot be computed.', argument, 'not-allowed');
       return;
     }
-    const { problem } = compilePattern(argument.value);
+    const { problem } = compileMatches(argument.value);
     if (problem !== undefined) report(problem, argument, 'syntax');
   }
 

@@ -3,7 +3,7 @@ import { equalJson } from '../model/json.ts';
 import { Failure, fail, nameOfType } from './failure.ts';
 import { functions } from './functions.ts';
 import { arithmetic, compare, contains, memberOf } from './operations.ts';
-import { compilePattern, maximumMatched } from './pattern.ts';
+import { compileMatches, maximumMatched } from './pattern.ts';
 import type { ExpressionType } from './problem.ts';
 import { forbiddenMembers, type Tree } from './syntax/tree.ts';
 
@@ -194,7 +194,7 @@ function prepareHas(member: Tree & { kind: 'member' }, types: ReadonlyMap<Tree, 
 
 function prepareMatches(subject: Run, pattern: Tree | undefined): Run {
   const written = pattern?.kind === 'literal' && typeof pattern.value === 'string' ? pattern.value : '';
-  const { found } = compilePattern(written);
+  const { found } = compileMatches(written);
   return (read) => {
     const value = subject(read);
     if (typeof value !== 'string') fail(`matches needs a text; this is ${nameOfType(value)}.`);

@@ -181,7 +181,7 @@ describe('problems', () => {
       'Queues.all(q, q == "x")',
       'all: “all” goes through a list without a bound and is not in the language; use “in”, size or contains.',
     ],
-    ['Account.matches("(")', '"(": This is no pattern: error parsing regexp: missing closing ): `(`.'],
+    ['Account.matches("(")', '"(": This is no pattern: missing closing ).'],
     ['Account.matches("(?=a)")', '"(?=a)"'],
     ['Account.matches(Account)', 'Account: The pattern of matches is written here as a text; it cannot be computed.'],
     ['Attempts ? 1 : 2', 'Attempts: Before ? stands a condition, true or false; this is an integer.'],

@@ -94,7 +94,8 @@ function add(a: Json, b: Json, real: boolean): Json {
 
 function checked(result: number, fractional: boolean): number {
   if (fractional ? !Number.isFinite(result) : !Number.isSafeInteger(result)) fail('The number is too large.');
-  return result;
+  // JSON has no -0.
+  return result + 0;
 }
 
 function mismatch(operator: string, a: Json, b: Json): never {

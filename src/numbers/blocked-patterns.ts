@@ -1,5 +1,5 @@
-import { RE2JS, RE2Set } from 're2js';
 import type { NumberRule } from '../generated/types.ts';
+import { compilePattern } from '../model/pattern/compile.ts';
 
 /** The blocked patterns of one rule, ready to be asked in time linear in the number, whatever the patterns are. */
 export interface BlockedPatterns {
@@ -29,7 +29,7 @@ function prepare(patterns: readonly string[]): BlockedPatterns {
   const prefixes = new Map<string, number[]>();
   /** Prefixes after which one more character is needed. */
   const openPrefixes = new Map<string, number[]>();
-  const others: { readonly pattern: string; readonly index: number }[] = [];
+  const others: { readonly found: (text: string) => boolean; readonly index: number }[] = [];
   const faulty: { pattern: string; problem: string }[] = [];
   for (const [index, pattern] of patterns.entries()) {
     const match = simple.exec(pattern);
@@ -38,12 +38,10 @@ function prepare(patterns: readonly string[]): BlockedPatterns {
       put(match[3] === '$' ? exact : match[4] === '+' ? openPrefixes : prefixes, start, index);
       continue;
     }
-    const problem = problemOf(pattern);
-    if (problem === undefined) others.push({ pattern, index });
+    const { found, problem } = compilePattern(pattern);
+    if (found) others.push({ found, index });
     else faulty.push({ pattern, problem });
   }
-  const set = others.length > 0 ? setOf(others.map((each) => each.pattern)) : undefined;
-  const inSet = (text: string): number[] => set?.match(text).flatMap((at) => others[at]?.index ?? []) ?? [];
   return {
     faulty,
     matching: (e164) => {
@@ -52,7 +50,7 @@ function prepare(patterns: readonly string[]): BlockedPatterns {
         ...(exact.get(text) ?? []),
         ...startsOf(text).flatMap((start) => prefixes.get(start) ?? []),
         ...startsOf(text.slice(0, -1)).flatMap((start) => openPrefixes.get(start) ?? []),
-        ...inSet(text),
+        ...others.flatMap(({ found: matches, index }) => (matches(text) ? index : [])),
       ]);
       return [...new Set(found)].sort((a, b) => a - b).flatMap((index) => patterns[index] ?? []);
     },
@@ -60,20 +58,8 @@ function prepare(patterns: readonly string[]): BlockedPatterns {
 }
 
 /** Why a text is no pattern; undefined when it is one. Look-around and back references are none: they have no bound. */
-export function problemOf(pattern: string): string | undefined {
-  try {
-    RE2JS.compile(pattern);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : String(error);
-  }
-}
-
-function setOf(patterns: readonly string[]): RE2Set {
-  const set = new RE2Set(RE2Set.UNANCHORED);
-  for (const pattern of patterns) set.add(pattern);
-  set.compile();
-  return set;
+export function patternProblem(pattern: string): string | undefined {
+  return compilePattern(pattern).problem;
 }
 
 function put(places: Map<string, number[]>, key: string, index: number): void {

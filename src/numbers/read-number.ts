@@ -36,12 +36,13 @@ export function readNumber(text: string, defaultCountry?: string): NumberReading
   if (written.length > longestText) return { possible: false, invalid: true, reason: 'This is no telephone number.' };
   const country = defaultCountry !== undefined && isSupportedCountry(defaultCountry) ? defaultCountry : undefined;
   const options = country ? { defaultCountry: country, extract: false } : { extract: false };
-  const length = validatePhoneNumberLength(written, country);
   const number = parsePhoneNumberFromString(written, options);
-  if (!number || !/^\+[1-9][0-9]{1,14}$/.test(number.number)) return unread(written, length, country);
-  const reading = { e164: number.number, ...countryOf(number) };
-  if (number.isPossible()) return { ...reading, possible: true };
-  return { ...reading, possible: false, reason: lengths[length ?? ''] ?? 'No such number can exist.' };
+  const readable = number !== undefined && /^\+[1-9][0-9]{1,14}$/.test(number.number);
+  if (readable && number.isPossible()) return { e164: number.number, ...countryOf(number), possible: true };
+  const length = validatePhoneNumberLength(written, country);
+  if (!readable) return unread(written, length, country);
+  const reason = lengths[length ?? ''] ?? 'No such number can exist.';
+  return { e164: number.number, ...countryOf(number), possible: false, reason };
 }
 
 /** `+1 212-555-0123`, as people read it; text that is no number in E.164 stays as it is. */
