@@ -1,6 +1,6 @@
 /** `callback-studio/compiler`: workspace in, configuration and findings out. */
 import { blocks as allBlocks } from '../../blocks/index.ts';
-import { type Compiled, compile as compileWith, createCompiler as createCompilerWith } from '../compiler/index.ts';
+import { type Compilation, compile as compileWith, createCompiler as createCompilerWith } from '../compiler/index.ts';
 import type { Workspace } from '../generated/types.ts';
 import type { BlockRegistry } from '../model/registry.ts';
 
@@ -12,7 +12,7 @@ export interface CompileOptions {
 }
 
 /** Compiles a workspace. The same workspace gives the same configuration, byte for byte. Never throws on a user's mistake. */
-export function compile(workspace: Workspace, { blocks = allBlocks, ...options }: CompileOptions = {}): Compiled {
+export function compile(workspace: Workspace, { blocks = allBlocks, ...options }: CompileOptions = {}): Compilation {
   return compileWith(workspace, { registry: blocks, ...options });
 }
 
@@ -21,4 +21,4 @@ export function createCompiler(blocks: BlockRegistry = allBlocks): ReturnType<ty
   return createCompilerWith(blocks);
 }
 
-export { type Compiled, parseConfiguration } from '../compiler/index.ts';
+export { type Compilation, parseConfiguration } from '../compiler/index.ts';

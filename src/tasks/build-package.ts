@@ -1,14 +1,15 @@
-import { chmodSync, cpSync, globSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { build as buildWithVite } from 'vite';
 import { projectRoot, runTool } from './project.ts';
 
 /** Entries that plain Node can import; none of them may reach React. */
-export const pureEntries = ['model', 'compiler', 'calendar', 'numbers', 'runtime', 'blocks'] as const;
+export const pureEntries = ['model', 'compiler', 'calendar', 'numbers', 'runtime', 'simulation', 'blocks'] as const;
 
 const output = join(projectRoot, 'dist/package');
 const types = join(projectRoot, 'dist/types');
+const validators = 'src/generated/validate';
 
 /** Makes `dist/package` and `dist/types` from sources whose generated parts are up to date. */
 export async function buildPackage(): Promise<void> {
@@ -81,7 +82,8 @@ function buildTypes() {
     ...['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', types, '--rootDir', projectRoot],
   ]);
   // Validators are JavaScript with hand-written types beside them, which the compiler does not copy.
-  for (const file of globSync('src/generated/validate/*.d.ts', { cwd: projectRoot })) {
+  for (const name of readdirSync(join(projectRoot, validators)).filter((each) => each.endsWith('.d.ts'))) {
+    const file = join(validators, name);
     mkdirSync(dirname(join(types, file)), { recursive: true });
     cpSync(join(projectRoot, file), join(types, file));
   }

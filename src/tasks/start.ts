@@ -4,7 +4,7 @@ import { isStudioBuilt } from './built.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { projectRoot, runTool } from './project.ts';
 
-const port = Number(valueOf('--port') ?? process.env.PORT ?? 4730);
+const port = Number(optionValue('--port') ?? process.env.PORT ?? 4730);
 
 if (!isStudioBuilt()) {
   console.log('Building the studio …');
@@ -37,7 +37,7 @@ try {
   process.exit(1);
 }
 
-function valueOf(option: string): string | undefined {
+function optionValue(option: string): string | undefined {
   const index = process.argv.indexOf(option);
   return index < 0 ? undefined : process.argv[index + 1];
 }

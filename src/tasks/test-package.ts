@@ -3,7 +3,7 @@
  * scenario through the installed command line, and measures the runtime entry.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pureEntries } from './build-package.ts';
@@ -14,7 +14,9 @@ const run = (program: string, parameters: string[], cwd = folder) =>
   execFileSync(program, parameters, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 try {
-  const packed = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], projectRoot));
+  const packed = JSON.parse(
+    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], projectRoot),
+  );
   const file: string = (Array.isArray(packed) ? packed[0] : packed['callback-studio']).filename;
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', private: true, type: 'module' }));
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--omit=dev', join(folder, file)]);
@@ -35,10 +37,11 @@ try {
   ]);
   expect(schema.trim() === 'Workspace', 'the schemas are exported');
 
-  writeFileSync(join(folder, 'embed.mjs'), embedding);
-  expect(run('node', ['embed.mjs']).trim() === 'routed', 'twenty lines run a call to its agent');
-
   const example = join(projectRoot, 'schemas/examples/match');
+  writeFileSync(join(folder, 'workspace.json'), readFileSync(join(example, 'workspace.json')));
+  writeFileSync(join(folder, 'embed.mjs'), readmeProgram());
+  expect(run('node', ['embed.mjs']).trim() === 'routed', 'the program in the README brings a call to its agent');
+
   const cli = join(folder, 'node_modules/.bin/callback-studio');
   run(cli, ['validate', join(example, 'workspace.json')]);
   run(cli, ['run', join(example, 'workspace.json'), join(example, 'scenarios/right-access-code.json')]);
@@ -49,6 +52,14 @@ try {
   process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The program that the README shows under “Embed the runtime”. */
+function readmeProgram(): string {
+  const [, program] =
+    /## Embed the runtime[\s\S]*?```js\n([\s\S]*?)```/.exec(readFileSync(join(projectRoot, 'README.md'), 'utf8')) ?? [];
+  if (!program) throw new Error('The README shows no program under “Embed the runtime”.');
+  return program;
 }
 
 function isMissing(name: string): boolean {

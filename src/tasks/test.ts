@@ -89,11 +89,16 @@ for (const group of groups) {
 
 console.log('');
 for (const { name, passed, failed, seconds } of outcomes)
-  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`);
-const total = outcomes.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
-  passed: 0,
-  failed: 0,
-});
+  console.log(
+    `${failed === 0 ? 'ok    ' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`,
+  );
+const total = outcomes.reduce(
+  (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
+  {
+    passed: 0,
+    failed: 0,
+  },
+);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
@@ -123,7 +128,12 @@ function runCommand([program = '', ...parameters]: readonly string[]): Promise<{
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
       cwd: projectRoot,
-      env: { ...process.env, CALLBACK_STUDIO_REPORT: browserReport, STORYBOOK_DISABLE_TELEMETRY: '1', FORCE_COLOR: '0' },
+      env: {
+        ...process.env,
+        CALLBACK_STUDIO_REPORT: browserReport,
+        STORYBOOK_DISABLE_TELEMETRY: '1',
+        FORCE_COLOR: '0',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -1,0 +1,112 @@
+/**
+ * The benchmark's flow as others would write it: an XState machine, and a switch by hand. Twelve steps, four events:
+ * assign, assign, branch, play, collect, branch, assign, play, collect, assign, milestone, end.
+ */
+import { assign, createActor, setup } from 'xstate';
+
+/** Events of one session, in order; the same for every contender. */
+export const peerEvents = [
+  { type: 'played' },
+  { type: 'digits', digits: '123456' },
+  { type: 'played' },
+  { type: 'digits', digits: '1' },
+] as const;
+
+export type PeerEvent = { readonly type: 'played' } | { readonly type: 'digits'; readonly digits: string };
+
+interface PeerContext {
+  attempts: number;
+  greeting: string;
+  code: string;
+  accepted: boolean;
+  choice: string;
+  milestones: number;
+  ani: string;
+}
+
+const machine = setup({
+  types: { context: {} as PeerContext, events: {} as PeerEvent, input: {} as { ani: string } },
+  guards: {
+    isFirst: ({ context }) => context.attempts < 3,
+    isCode: ({ context }) => context.code.length === 6,
+  },
+}).createMachine({
+  context: ({ input }) => ({
+    attempts: 0,
+    greeting: '',
+    code: '',
+    accepted: false,
+    choice: '',
+    milestones: 0,
+    ani: input.ani,
+  }),
+  initial: 'count',
+  states: {
+    count: { always: { target: 'greet', actions: assign({ attempts: ({ context }) => context.attempts + 1 }) } },
+    greet: { always: { target: 'branch', actions: assign({ greeting: ({ context }) => `Welcome ${context.ani}` }) } },
+    branch: { always: [{ guard: 'isFirst', target: 'play' }, { target: 'end' }] },
+    play: { on: { played: 'collect' } },
+    collect: {
+      on: { digits: { target: 'check', actions: assign({ code: ({ event }) => event.digits }) } },
+    },
+    check: { always: [{ guard: 'isCode', target: 'accept' }, { target: 'end' }] },
+    accept: { always: { target: 'confirm', actions: assign({ accepted: () => true }) } },
+    confirm: { on: { played: 'choose' } },
+    choose: {
+      on: { digits: { target: 'note', actions: assign({ choice: ({ event }) => event.digits }) } },
+    },
+    note: { always: { target: 'milestone', actions: assign({ attempts: ({ context }) => context.attempts + 1 }) } },
+    milestone: { always: { target: 'end', actions: assign({ milestones: ({ context }) => context.milestones + 1 }) } },
+    end: { type: 'final' },
+  },
+});
+
+/** One session in an XState actor; gives the choice it ended with. */
+export function runActor(ani: string): string {
+  const actor = createActor(machine, { input: { ani } });
+  actor.start();
+  for (const event of peerEvents) actor.send(event);
+  return actor.getSnapshot().context.choice;
+}
+
+/** An actor that waits at the first prompt, for the memory figure. */
+export function parkActor(ani: string): unknown {
+  const actor = createActor(machine, { input: { ani } });
+  actor.start();
+  return actor;
+}
+
+type SwitchState = PeerContext & { at: 'play' | 'collect' | 'confirm' | 'choose' | 'end' };
+
+/** One session by a switch written by hand, the fastest a flow can be; gives the choice it ended with. */
+export function runSwitch(ani: string): string {
+  let state = startSwitch(ani);
+  for (const event of peerEvents) state = stepSwitch(state, event);
+  return state.choice;
+}
+
+function startSwitch(ani: string): SwitchState {
+  const attempts = 1;
+  const context = { attempts, greeting: `Welcome ${ani}`, code: '', accepted: false, choice: '', milestones: 0, ani };
+  return { ...context, at: attempts < 3 ? 'play' : 'end' };
+}
+
+function stepSwitch(state: SwitchState, event: PeerEvent): SwitchState {
+  switch (state.at) {
+    case 'play':
+      return event.type === 'played' ? { ...state, at: 'collect' } : state;
+    case 'collect':
+      if (event.type !== 'digits') return state;
+      return event.digits.length === 6
+        ? { ...state, code: event.digits, accepted: true, at: 'confirm' }
+        : { ...state, code: event.digits, at: 'end' };
+    case 'confirm':
+      return event.type === 'played' ? { ...state, at: 'choose' } : state;
+    case 'choose':
+      return event.type === 'digits'
+        ? { ...state, choice: event.digits, attempts: state.attempts + 1, milestones: state.milestones + 1, at: 'end' }
+        : state;
+    case 'end':
+      return state;
+  }
+}
