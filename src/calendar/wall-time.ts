@@ -66,5 +66,5 @@ function formatOffset(offset: number): string {
 }
 
 function two(value: number): string {
-  return String(value).padStart(2, '0');
+  return value < 10 ? `0${value}` : `${value}`;
 }

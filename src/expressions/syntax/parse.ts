@@ -13,14 +13,15 @@ const reserved: ReadonlySet<string> = new Set(
 /** Words that are no names of variables. */
 export const keywords: ReadonlySet<string> = new Set(['true', 'false', 'null', 'in']);
 
-/** Operators from loose to tight; those of one line bind alike, from left to right. */
-const levels: readonly (readonly BinaryOperator[])[] = [
-  ['||'],
-  ['&&'],
-  ['<', '<=', '>=', '>', '==', '!=', 'in'],
-  ['+', '-'],
-  ['*', '/', '%'],
-];
+/** How tightly an operator binds; those that bind alike are read from left to right. */
+const strengths: ReadonlyMap<string, number> = new Map([
+  ['||', 1],
+  ['&&', 2],
+  ...['<', '<=', '>=', '>', '==', '!=', 'in'].map((each) => [each, 3] as const),
+  ['+', 4],
+  ['-', 4],
+  ...['*', '/', '%'].map((each) => [each, 5] as const),
+]);
 
 /** Either the tree, or the first place where the text is no expression. */
 export type Parsed =
@@ -70,24 +71,24 @@ class Parser {
 
   private expression(): Tree {
     return this.nested(() => {
-      const test = this.binary(0);
+      const test = this.binary(1);
       if (!this.take('?')) return test;
-      const yes = this.binary(0);
+      const yes = this.binary(1);
       this.expect(':');
       const no = this.expression();
       return this.node({ kind: 'conditional', test, yes, no, start: test.start, end: no.end });
     });
   }
 
-  private binary(level: number): Tree {
-    const operators = levels[level];
-    if (!operators) return this.unary();
-    let left = this.binary(level + 1);
+  private binary(weakest: number): Tree {
+    let left = this.unary();
     for (;;) {
-      const operator = operators.find((each) => this.is(each));
-      if (!operator) return left;
+      const strength = strengths.get(this.token.value);
+      if (strength === undefined || strength < weakest || !this.is(this.token.value)) return left;
+      // A key of the table above.
+      const operator = this.token.value as BinaryOperator;
       this.at++;
-      const right = this.binary(level + 1);
+      const right = this.binary(strength + 1);
       left = this.node({ kind: 'binary', operator, left, right, start: left.start, end: right.end });
     }
   }

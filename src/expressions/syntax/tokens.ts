@@ -8,13 +8,13 @@ export interface Token extends Span {
   readonly value: string;
 }
 
-const signs = ['==', '!=', '<=', '>=', '&&', '||', ...'+-*/%<>!()[]{}.,:?'];
+const signs: ReadonlySet<string> = new Set(['==', '!=', '<=', '>=', '&&', '||', ...'+-*/%<>!()[]{}.,:?']);
 const space = /\s*/y;
 const name = /[A-Za-z_][A-Za-z0-9_]*/y;
 const number = /(?:0[xX][0-9a-fA-F]+|(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)[A-Za-z0-9_]*/y;
 const whole = /^(?:0[xX][0-9a-fA-F]+|[0-9]+)$/;
 const real = /^[0-9]*(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
-const opening = /^(?:[rRbB]|[rR][bB]|[bB][rR])?["']/;
+const opening = /(?:[rRbB]|[rR][bB]|[bB][rR])?["']/y;
 
 /** What people coming from other languages write, and what to write here. */
 const slips: readonly (readonly [string, string])[] = [
@@ -48,15 +48,16 @@ function readToken(text: string, start: number): Token {
     const end = line < 0 ? text.length : line;
     return { kind: 'comment', value: text.slice(start, end), start, end };
   }
-  if (opening.test(text.slice(start, start + 3))) return readText(text, start);
-  const slip = slips.find(([sign]) => text.startsWith(sign, start));
-  const sign = signs.find((each) => text.startsWith(each, start));
-  if (slip && (sign === undefined || slip[0].length > sign.length))
-    return { kind: 'error', value: slip[1], start, end: start + slip[0].length };
+  opening.lastIndex = start;
+  if (opening.test(text)) return readText(text, start);
   const word = match(name, text, start);
   if (word) return { kind: 'name', value: word, start, end: start + word.length };
   const digits = match(number, text, start);
   if (digits) return readNumber(digits, start);
+  const sign = [text.slice(start, start + 2), text.charAt(start)].find((each) => signs.has(each));
+  const slip = slips.find(([each]) => text.startsWith(each, start));
+  if (slip && (sign === undefined || slip[0].length > sign.length))
+    return { kind: 'error', value: slip[1], start, end: start + slip[0].length };
   if (sign) return { kind: 'sign', value: sign, start, end: start + sign.length };
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
   return {
