@@ -9,7 +9,7 @@ export const behavior: Behavior<BusinessHoursProperties, null> = {
     const state = hours && openState(hours, context.specialDays, context.now);
     const told = {
       variables: resultVariables({ open: step.open }, { open: state ? state.open : null }),
-      reasons: [state ? state.reason : 'there are no such business hours'],
+      reasons: [state ? state.reason : 'There are no such business hours.'],
     };
     if (state?.open) return { go: 'open', ...told };
     if (step.closedPrompts.length === 0) return leave(step, told);

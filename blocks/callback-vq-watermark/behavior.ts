@@ -12,7 +12,9 @@ export const behavior: Behavior<CallbackVqWatermarkProperties> = {
         outcome: queue ? 'WATERMARK_OK' : null,
         watermark: queue ? queue.figures.callbacks : null,
       }),
-      reasons: [queue ? `${queue.name} holds ${queue.figures.callbacks} callbacks` : 'there is no such virtual queue'],
+      reasons: [
+        queue ? `${queue.name} holds ${queue.figures.callbacks} callbacks.` : 'There is no such virtual queue.',
+      ],
     };
   },
 };

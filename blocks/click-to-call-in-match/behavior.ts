@@ -16,10 +16,11 @@ export const behavior: Behavior<ClickToCallInMatchProperties, null> = {
   enter(step, context): Move<null> {
     const known = tickedCriteria(step).map((id) => [id, text(context.valueOf(step[id]))] as const);
     const compared = known.filter(([, value]) => value !== '');
-    if (compared.length === 0) return nothing(step, ['the caller brings none of the ticked criteria']);
+    if (compared.length === 0) return nothing(step, ['The caller brings none of the ticked criteria.']);
     return {
       effects: [{ type: 'callIn.match', ...Object.fromEntries(compared) }],
-      reasons: known.map(([id, value]) => `${id} is ${value === '' ? 'blank' : value}`),
+      // Values stay out: an access code may be kept in a secure variable.
+      reasons: known.map(([id, value]) => (value === '' ? `There is no ${id}.` : `The ${id} is compared.`)),
       wait: ['callIn.matched', 'callIn.notMatched'],
       memory: null,
     };
@@ -37,7 +38,7 @@ function matched(
   context: StepContext,
 ): Move<null> {
   const found = tickedCriteria(step).filter((each) => event.matched.includes(each));
-  if (found.length === 0) return nothing(step, [`request ${request.id} matches no criterion that is ticked`]);
+  if (found.length === 0) return nothing(step, [`Request ${request.id} matches no criterion that is ticked.`]);
   return {
     go: matchOutlet(found).id,
     variables: {
@@ -45,8 +46,8 @@ function matched(
       ...routingVariables(step.routing, callback, context),
     },
     reasons: [
-      `request ${request.id} of ${request.groupName} matches by ${found.join(', ')}`,
-      callback ? `it continues callback ${callback.id}` : 'it continues no callback',
+      `Request ${request.id} of ${request.groupName} matches by ${found.join(', ')}.`,
+      callback ? `It continues callback ${callback.id}.` : 'It continues no callback.',
     ],
   };
 }

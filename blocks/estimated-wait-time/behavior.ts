@@ -10,7 +10,11 @@ export const behavior: Behavior<EstimatedWaitTimeProperties> = {
     const read = statistics
       .filter(({ variable }) => variable !== '')
       .map(({ statistic, variable }) => [variable, queue ? figureOf(queue.figures, statistic) : unknown]);
-    return { go: 'done', variables: Object.fromEntries(read), ...(queue ? {} : { reasons: ['there is no such virtual queue'] }) };
+    return {
+      go: 'done',
+      variables: Object.fromEntries(read),
+      ...(queue ? {} : { reasons: ['There is no such virtual queue.'] }),
+    };
   },
 };
 

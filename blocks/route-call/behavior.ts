@@ -58,7 +58,7 @@ export const behavior: Behavior<RouteCallProperties, Memory> = {
             virtualQueue: event.virtualQueue,
             waitSeconds: event.waitSeconds,
           }),
-          reasons: [`agent ${event.agent} took the call after ${event.waitSeconds} s`],
+          reasons: [`Agent ${event.agent} took the call after ${event.waitSeconds} s.`],
         };
       case 'queue.refused':
         return failed(step, 'REFUSED', [event.reason], memory, context);
@@ -100,11 +100,11 @@ function relaxes({ routingType, skills, reduce }: RouteCallProperties, level: nu
 /** A deadline passed: the overall timeout, or the time for asking less of the agents. */
 function later(step: RouteCallProperties, memory: Memory, context: StepContext): Move<Memory> {
   if (memory.deadline !== null && context.now >= memory.deadline)
-    return failed(step, 'TIMEOUT', ['no agent took the call in time'], memory, context);
+    return failed(step, 'TIMEOUT', ['No agent took the call in time.'], memory, context);
   if (memory.relaxesAt === null || context.now < memory.relaxesAt) return waiting(memory);
   const level = Math.max(step.reduce.minimum, memory.level - step.reduce.step);
   const relaxesAt = relaxes(step, level) ? memory.relaxesAt + step.reduce.every * 1000 : null;
-  return ask(step, { ...memory, level, relaxesAt }, context, [`agents now need level ${level}`]);
+  return ask(step, { ...memory, level, relaxesAt }, context, [`Agents now need level ${level}.`]);
 }
 
 /** Asks for an agent, or for another agent than before; the caller keeps the place in the queue. */
@@ -135,7 +135,7 @@ function ask(
       },
     ],
     variables: { RoutingRequest: { ...target, priority, since } },
-    reasons: [`waits in ${target.virtualQueue} for ${target.skillExpression || 'any agent'}`, ...reasons],
+    reasons: [`The call waits in ${target.virtualQueue} for ${target.skillExpression || 'any agent'}.`, ...reasons],
   };
 }
 

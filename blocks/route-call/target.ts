@@ -17,13 +17,13 @@ export function targetOf(
   context: StepContext,
 ): Target {
   const virtualQueue = queueNameOf(step, context);
-  if (virtualQueue === undefined) return { outcome: 'NO_TARGET', reason: 'there is no such virtual queue' };
+  if (virtualQueue === undefined) return { outcome: 'NO_TARGET', reason: 'There is no such virtual queue.' };
   const skillExpression = joined(wantedSkills(step, virtualQueue, level, context), virtualQueue, earlier);
   const { expression, problems } = parseSkillExpression(skillExpression);
   if (!expression && skillExpression !== '')
     return {
       outcome: 'INVALID_EXPRESSION',
-      reason: `“${skillExpression}” is no skill expression: ${problems[0]?.message ?? 'it cannot be read'}`,
+      reason: `“${skillExpression}” is no skill expression: ${problems[0]?.message ?? 'it cannot be read.'}`,
     };
   return { virtualQueue, skillExpression };
 }

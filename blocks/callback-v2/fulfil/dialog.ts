@@ -1,5 +1,5 @@
 import type { Callback, CallbackFulfilment, DialResult, ResolvedSettings } from '../../../src/generated/types.ts';
-import type { EffectRequest, EventType, StepContext } from '../../../src/model/block.ts';
+import type { EffectRequest, EventType, SessionOutcome, StepContext } from '../../../src/model/block.ts';
 import type { Instant } from '../../../src/model/instant.ts';
 import type { Booking } from '../booking.ts';
 import type { FulfilOutlet } from '../outlets.ts';
@@ -66,12 +66,14 @@ export function leave(
   finish: FinishReason | '',
   { memory, callback }: FulfilDialog,
   reasons: readonly string[],
+  outcome?: SessionOutcome,
 ): FulfilTurn {
   const { dialResult } = memory;
   return {
     memory,
     leave: out,
     reasons,
+    ...(outcome ? { outcome } : {}),
     ...(finish === ''
       ? {}
       : {
@@ -84,6 +86,5 @@ export function leave(
 
 /** The customer is gone before an agent came. */
 export function hungUp(dialog: FulfilDialog): FulfilTurn {
-  const turn = leave('customerCancelled', 'CANCELLED_BY_CUSTOMER', dialog, ['The customer hung up.']);
-  return { ...turn, outcome: 'hungUp' } as FulfilTurn;
+  return leave('customerCancelled', 'CANCELLED_BY_CUSTOMER', dialog, ['The customer hung up.'], 'hungUp');
 }

@@ -32,8 +32,7 @@ export const queueing: FulfilStageOf = {
     switch (event.type) {
       case 'agent.connected': {
         const served = { ...waited, memory: { ...waited.memory, agent: event.agent } };
-        const turn = leave('connected', 'CONNECTED', served, [`Agent ${event.agent} took the call.`]);
-        return { ...turn, outcome: 'routed' } as typeof turn;
+        return leave('connected', 'CONNECTED', served, [`Agent ${event.agent} took the call.`], 'routed');
       }
       case 'call.hungUp':
         return hungUp(waited);
