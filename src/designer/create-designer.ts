@@ -86,11 +86,10 @@ export function createDesigner(options: DesignerOptions): Designer {
     if (changed) scheduleCompile();
   }
 
-  function record(label: string, change: Change, selection: Selection | undefined, group: string | undefined): void {
-    const { workspace, selection: before } = store.getState();
-    const after = selection ?? before;
-    const entry = { label, at: instant(), change, group, before, after };
-    show(applyChange(workspace, change), recordStep(history, entry), after);
+  function record(label: string, change: Change, next: Workspace, selected?: Selection, group?: string): void {
+    const before = store.getState().selection;
+    const after = selected ?? before;
+    show(next, recordStep(history, { label, at: instant(), change, group, before, after }), after);
     autosave.changed();
   }
 
@@ -102,19 +101,19 @@ export function createDesigner(options: DesignerOptions): Designer {
     const { workspace, selection } = store.getState();
     const refused = refuse(command, args);
     if (refused !== undefined) return { done: false, reason: refused };
-    const change = withFollowUps(workspace, command.change(workspace, args, context()), registry);
+    const { change, workspace: after } = withFollowUps(workspace, command.change(workspace, args, context()), registry);
     const unstorable = refuseUnstorable(change);
     if (unstorable !== undefined) return { done: false, reason: unstorable };
     if (change.length === 0) return { done: true };
     if (command.undoable === false) {
-      show(applyChange(workspace, change), withLastingChange(history, change), selection);
+      show(after, withLastingChange(history, change), selection);
       autosave.changed();
       return { done: true };
     }
     const key = command.group?.(args);
-    const selected = command.select?.(applyChange(workspace, change), args, change);
+    const selected = command.select?.(after, args, change);
     const group = key === undefined ? undefined : `${command.name} ${key}`;
-    record(command.label(workspace, args, context()), change, selected, group);
+    record(command.label(workspace, args, context()), change, after, selected, group);
     return { done: true };
   }
 
@@ -179,7 +178,7 @@ export function createDesigner(options: DesignerOptions): Designer {
       const change = [{ path: [], before: workspace, after: next }] as unknown as Change;
       const reason = autosave.closed ?? refuseUnstorable(change);
       if (reason !== undefined) return { done: false, reason };
-      record(label, change, emptySelection, undefined);
+      record(label, change, next, emptySelection);
       return { done: true };
     },
     takeOver: lock.takeOver,

@@ -32,11 +32,13 @@ describe('history', () => {
       history = recordStep(history, step([...set('a', x, x + 1), ...set('b', x, x + 1)], 'g'));
     expect(history.done[0]?.change).toEqual([...set('a', 0, 100), ...set('b', 0, 100)]);
   });
-  it('joins nothing to a closed group, nor to one that came back by redo', () => {
+  it('joins nothing to a closed group, nor to one that undo or redo went past', () => {
     const one = recordStep(emptyHistory, step(set('a', 0, 1), 'g'));
     expect(recordStep(closeGroup(one), step(set('a', 1, 2), 'g')).done).toHaveLength(2);
     const redone = stepForward(stepBack(one)?.history ?? emptyHistory)?.history ?? emptyHistory;
     expect(recordStep(redone, step(set('a', 1, 2), 'g')).done).toHaveLength(2);
+    const undone = stepBack(recordStep(one, step(set('b', 0, 1))))?.history ?? emptyHistory;
+    expect(recordStep(undone, step(set('a', 1, 2), 'g')).done).toHaveLength(2);
   });
   it('has an end on both sides and a longest length', () => {
     expect(stepBack(emptyHistory)).toBe(undefined);

@@ -48,7 +48,12 @@ export function closeGroup(history: History): History {
 /** The history after its last step was undone, and that step; undefined when there is none. */
 export function stepBack({ done, undone }: History): { history: History; entry: HistoryEntry } | undefined {
   const entry = done.at(-1);
-  return entry && { entry, history: { done: done.slice(0, -1), undone: [...undone, { ...entry, group: undefined }] } };
+  return (
+    entry && {
+      entry,
+      history: closeGroup({ done: done.slice(0, -1), undone: [...undone, { ...entry, group: undefined }] }),
+    }
+  );
 }
 
 /** The history after its last undone step was done again, and that step; undefined when there is none. */

@@ -1,6 +1,5 @@
 import type { Workspace } from '../generated/types.ts';
 import type { AnyBlockKind, BlockDefinition, Outlet } from '../model/block.ts';
-import { applyChange } from '../model/change.ts';
 import { isJsonObject, type JsonObject } from '../model/json.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
 import { createRegistry } from '../model/registry.ts';
@@ -131,10 +130,7 @@ export function workbench(start: Workspace = emptyWorkspace) {
     do<Arguments>(command: Command<Arguments>, args: Arguments) {
       const refused = bench.refuses(command, args);
       if (refused !== undefined) throw new Error(refused);
-      workspace = applyChange(
-        workspace,
-        withFollowUps(workspace, command.change(workspace, args, context()), registry),
-      );
+      ({ workspace } = withFollowUps(workspace, command.change(workspace, args, context()), registry));
       return bench;
     },
     refuses: <Arguments>(command: Command<Arguments>, args: Arguments) => command.refuse?.(workspace, args, context()),

@@ -10,8 +10,12 @@ import { keepEntries } from './keep-entries.ts';
 /** In the order in which they run. */
 const followUps: readonly FollowUp[] = [keepEntries, dropConnections, dropLayout];
 
-/** A command's change with everything that follows from it. */
-export function withFollowUps(workspace: Workspace, change: Change, registry: BlockRegistry): Change {
+/** A command's change with everything that follows from it, and the workspace after that. */
+export function withFollowUps(
+  workspace: Workspace,
+  change: Change,
+  registry: BlockRegistry,
+): { readonly change: Change; readonly workspace: Workspace } {
   const draft = createDraft(applyChange(workspace, change));
   for (const [id, before] of Object.entries(workspace.applications)) {
     for (const followUp of followUps) {
@@ -20,5 +24,5 @@ export function withFollowUps(workspace: Workspace, change: Change, registry: Bl
       followUp({ id, before, after }, draft, registry);
     }
   }
-  return composeChanges(change, draft.change());
+  return { change: composeChanges(change, draft.change()), workspace: draft.workspace };
 }
