@@ -1,0 +1,57 @@
+import { useComputedColorScheme } from '@mantine/core';
+import * as monaco from 'monaco-editor/editor/editor.api';
+import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
+import 'monaco-editor/features/bracketMatching/register';
+import 'monaco-editor/features/clipboard/register';
+import 'monaco-editor/features/codicon/register';
+import 'monaco-editor/features/find/register';
+import 'monaco-editor/features/folding/register';
+import 'monaco-editor/features/gotoLine/register';
+import 'monaco-editor/features/wordHighlighter/register';
+import JsonWorker from 'monaco-editor/language/json/json.worker?worker';
+import 'monaco-editor/languages/features/json/register';
+import { useEffect, useRef } from 'react';
+import classes from './code-view.module.css';
+
+// Monaco asks this object of the page for its workers; they come from our own origin.
+window.MonacoEnvironment = {
+  getWorker: (_: string, label: string) => (label === 'json' ? new JsonWorker() : new EditorWorker()),
+};
+
+/** Monaco showing JSON, read only. It is heavy: load this file only when it is shown. */
+export default function JsonEditor({ text, label }: { readonly text: string; readonly label: string }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const editor = useRef<monaco.editor.IStandaloneCodeEditor | undefined>(undefined);
+  const scheme = useComputedColorScheme('light');
+
+  useEffect(() => {
+    if (!frame.current) return;
+    const created = monaco.editor.create(frame.current, {
+      value: '',
+      language: 'json',
+      readOnly: true,
+      automaticLayout: true,
+      minimap: { enabled: false },
+      fontSize: 12.5,
+      scrollBeyondLastLine: false,
+      tabFocusMode: true,
+      accessibilitySupport: 'auto',
+    });
+    editor.current = created;
+    return () => {
+      created.getModel()?.dispose();
+      created.dispose();
+    };
+  }, []);
+  useEffect(() => editor.current?.updateOptions({ ariaLabel: `${label} as JSON` }), [label]);
+  useEffect(() => {
+    const shown = editor.current;
+    if (!shown || shown.getValue() === text) return;
+    const state = shown.saveViewState();
+    shown.setValue(text);
+    if (state) shown.restoreViewState(state);
+  }, [text]);
+  useEffect(() => monaco.editor.setTheme(scheme === 'dark' ? 'vs-dark' : 'vs'), [scheme]);
+
+  return <div ref={frame} className={classes.editor} />;
+}

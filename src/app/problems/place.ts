@@ -1,0 +1,68 @@
+import type { Diagnostic, Workspace } from '../../generated/types.ts';
+import { own } from '../../model/json.ts';
+import { parsePointer, toPointer, valueAt } from '../../model/pointer.ts';
+import type { BlockRegistry } from '../../model/registry.ts';
+
+/** What a pointer into the workspace leads to, as far as a screen can go there. */
+export interface Place {
+  readonly application?: string;
+  readonly block?: string;
+  readonly connection?: string;
+  /** Pointer of the field inside the block, such as `/blocks/…/properties/prompts/0`: the diagnostic's own pointer. */
+  readonly field?: string;
+}
+
+/** Reads a diagnostic's pointer. */
+export function placeOf(pointer: string): Place {
+  const [collection, application, part, id, ...rest] = parsePointer(pointer);
+  if (collection !== 'applications' || application === undefined) return {};
+  if (part === 'blocks' && id !== undefined)
+    return { application, block: id, ...(rest.length > 0 ? { field: pointer } : {}) };
+  if (part === 'connections' && id !== undefined) return { application, connection: id };
+  return { application, ...(part !== undefined ? { field: pointer } : {}) };
+}
+
+/** The place in words: application › block › field. */
+export function describePlace(workspace: Workspace, registry: BlockRegistry, pointer: string): string {
+  const path = parsePointer(pointer);
+  const place = placeOf(pointer);
+  if (place.application === undefined) return describeCollection(workspace, path);
+  const application = own(workspace.applications, place.application);
+  const words = [application?.name ?? place.application];
+  const block = place.block === undefined ? undefined : application && own(application.blocks, place.block);
+  if (block) {
+    words.push(block.name);
+    const [, , , , properties, field] = path;
+    if (properties === 'properties' && field !== undefined)
+      words.push(registry.get(block.kind)?.schema.properties?.[field]?.title ?? field);
+  } else if (path[2] === 'variables' && path[3] !== undefined) words.push(`variable ${path[3]}`);
+  else if (place.connection !== undefined) words.push('connection');
+  return words.join(' › ');
+}
+
+const collectionTitles: Readonly<Record<string, string>> = {
+  phoneNumbers: 'Phone numbers',
+  announcements: 'Announcements',
+  virtualQueues: 'Virtual Queues',
+  callbackSettings: 'CALLBACK_SETTINGS',
+  businessHours: 'Business Hours',
+  specialDays: 'Special days',
+  numberRules: 'Permitted & Blocked Numbers',
+  capacityRules: 'Capacity',
+  callInGroups: 'Click-To-Call-In Config',
+  directory: 'Directory',
+};
+
+function describeCollection(workspace: Workspace, path: readonly string[]): string {
+  const [collection, id] = path;
+  if (collection === undefined) return workspace.name;
+  const named = id === undefined ? undefined : valueAt(workspace, [collection, id, 'name']);
+  const title = own(collectionTitles, collection) ?? collection;
+  return typeof named === 'string' ? `${title} › ${named}` : title;
+}
+
+/** Problems that concern one application: those inside it. */
+export function problemsOf(diagnostics: readonly Diagnostic[], application: string): readonly Diagnostic[] {
+  const prefix = toPointer(['applications', application]);
+  return diagnostics.filter(({ at }) => at === prefix || at.startsWith(`${prefix}/`));
+}

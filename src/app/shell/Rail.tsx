@@ -1,0 +1,120 @@
+import { Tooltip, useMantineColorScheme } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import {
+  IconCommand,
+  IconDeviceMobile,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconMoonStars,
+  IconSitemap,
+  IconSun,
+  IconSunMoon,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { Link, useLocation } from 'wouter';
+import { addresses } from '../addresses.ts';
+import { toggleView, useView } from '../view-state.ts';
+import classes from './studio.module.css';
+import { WorkspaceMenu } from './WorkspaceMenu.tsx';
+
+const schemes = {
+  auto: { next: 'light', label: 'Colours: system', icon: IconSunMoon },
+  light: { next: 'dark', label: 'Colours: light', icon: IconSun },
+  dark: { next: 'auto', label: 'Colours: dark', icon: IconMoonStars },
+} as const;
+
+/** The areas of the studio at the left edge; it folds to icons. */
+export function Rail() {
+  const folded = useView((state) => state.railFolded);
+  const simulator = useView((state) => state.simulatorOpen);
+  const [location] = useLocation();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const scheme = schemes[colorScheme];
+  return (
+    <nav className={classes.rail} aria-label="Areas" data-folded={folded || undefined}>
+      <div className={classes.brand}>
+        <img src="./icon.svg" alt={folded ? 'Callback Studio' : ''} />
+        {!folded && 'Callback Studio'}
+      </div>
+      {!folded && <div className={classes.area}>Designer</div>}
+      <Named label="Applications" folded={folded}>
+        <Link
+          href={addresses.applications}
+          className={classes.entry}
+          aria-label="Applications"
+          aria-current={location.startsWith(addresses.applications) ? 'page' : undefined}
+        >
+          <IconSitemap size={18} aria-hidden />
+          {!folded && 'Applications'}
+        </Link>
+      </Named>
+      <div className={classes.spacer} />
+      <Entry
+        label="Simulator"
+        icon={IconDeviceMobile}
+        folded={folded}
+        pressed={simulator}
+        onClick={() => toggleView('simulatorOpen')}
+      />
+      <Entry label="Commands" hint="Ctrl+K" icon={IconCommand} folded={folded} onClick={() => spotlight.open()} />
+      <WorkspaceMenu folded={folded} />
+      <Entry label={scheme.label} icon={scheme.icon} folded={folded} onClick={() => setColorScheme(scheme.next)} />
+      <Entry
+        label={folded ? 'Unfold the rail' : 'Fold the rail'}
+        icon={folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse}
+        folded={folded}
+        onClick={() => toggleView('railFolded')}
+      />
+    </nav>
+  );
+}
+
+function Entry({
+  label,
+  hint,
+  icon: Icon,
+  folded,
+  pressed,
+  onClick,
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly icon: TablerIcon;
+  readonly folded: boolean;
+  readonly pressed?: boolean;
+  onClick(): void;
+}) {
+  return (
+    <Named label={hint ? `${label} (${hint})` : label} folded={folded}>
+      <button
+        type="button"
+        className={classes.entry}
+        {...(folded ? { 'aria-label': label } : {})}
+        {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+        onClick={onClick}
+      >
+        <Icon size={18} aria-hidden />
+        {!folded && label}
+        {!folded && hint && (
+          <kbd style={{ marginLeft: 'auto', color: 'var(--cs-dim)', fontSize: '0.6875rem' }}>{hint}</kbd>
+        )}
+      </button>
+    </Named>
+  );
+}
+
+function Named({
+  label,
+  folded,
+  children,
+}: {
+  readonly label: string;
+  readonly folded: boolean;
+  readonly children: React.ReactElement;
+}) {
+  return (
+    <Tooltip label={label} position="right" disabled={!folded}>
+      {children}
+    </Tooltip>
+  );
+}

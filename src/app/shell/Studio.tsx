@@ -1,0 +1,68 @@
+import { useEffect } from 'react';
+import { Redirect, Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { ErrorBoundaryPanel } from '../../ui/index.ts';
+import { addresses } from '../addresses.ts';
+import { Announcer } from '../announce.tsx';
+import { ApplicationsScreen } from '../applications/ApplicationsScreen.tsx';
+import { useDesignerState } from '../designer-context.tsx';
+import { EditorScreen } from '../editor/EditorScreen.tsx';
+import { PaletteGhost } from '../palette/PaletteGhost.tsx';
+import { Banners } from './Banners.tsx';
+import { CommandPalette } from './CommandPalette.tsx';
+import { Rail } from './Rail.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import classes from './studio.module.css';
+import { useFollowSelection } from './use-follow-selection.ts';
+import { useStudioKeys } from './use-studio-keys.ts';
+import { WithSimulator } from './WithSimulator.tsx';
+
+/** The whole page: rail, screen, simulator beside it, status bar. Screens have addresses behind the #, so any static server will do. */
+export function Studio({ warning }: { readonly warning?: string }) {
+  return (
+    <Router hook={useHashLocation}>
+      <Page {...(warning === undefined ? {} : { warning })} />
+    </Router>
+  );
+}
+
+function Page({ warning }: { readonly warning?: string }) {
+  useStudioKeys();
+  useFollowSelection();
+  const name = useDesignerState((state) => state.workspace.name);
+  useEffect(() => {
+    document.title = `${name} – Callback Studio`;
+  }, [name]);
+  return (
+    <div className={classes.page}>
+      <button type="button" className={classes.skip} onClick={() => document.getElementById('main')?.focus()}>
+        Skip to the content
+      </button>
+      <Banners {...(warning === undefined ? {} : { warning })} />
+      <div className={classes.middle}>
+        <Rail />
+        <main id="main" tabIndex={-1} className={classes.main}>
+          <WithSimulator>
+            <Switch>
+              <Route path="/applications">
+                <ErrorBoundaryPanel part="Applications">
+                  <ApplicationsScreen />
+                </ErrorBoundaryPanel>
+              </Route>
+              <Route path="/applications/:id/:view?">
+                {({ id, view }) => <EditorScreen key={id} id={decodeURIComponent(id)} view={view} />}
+              </Route>
+              <Route>
+                <Redirect to={addresses.applications} replace />
+              </Route>
+            </Switch>
+          </WithSimulator>
+        </main>
+      </div>
+      <StatusBar />
+      <CommandPalette />
+      <PaletteGhost />
+      <Announcer />
+    </div>
+  );
+}
