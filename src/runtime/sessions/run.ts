@@ -210,15 +210,12 @@ export class Run {
     const entry = this.entry(step.id, event === undefined ? 'entered' : 'resumed');
     if (event !== undefined) entry.event = event.type;
     const variables = view.assignAll(move.variables);
-    if (variables !== undefined) entry.variables = maskVariables(view.program, variables);
+    if (variables !== undefined && !isEmpty(variables)) entry.variables = maskVariables(view.program, variables);
     if (this.effects.length > this.firstEffect) entry.effects = this.effects.slice(this.firstEffect);
     const { notes, secrets } = view;
-    if (move.reasons !== undefined || notes !== undefined || this.dropped)
-      entry.reasons = [
-        ...(move.reasons ?? nothing),
-        ...(notes ?? nothing),
-        ...(this.dropped ? ['Nobody is on the line.'] : nothing),
-      ];
+    const reasons = this.dropped ? [...(move.reasons ?? nothing), 'Nobody is on the line.'] : (move.reasons ?? nothing);
+    if (notes !== undefined) entry.reasons = [...reasons, ...notes];
+    else if (reasons.length > 0) entry.reasons = reasons as string[];
     if (secrets !== undefined && secrets.length > 0) {
       if (entry.effects) entry.effects = maskEffects(entry.effects, secrets);
       if (entry.variables) entry.variables = maskSecrets(entry.variables, secrets) as Variables;
@@ -280,6 +277,11 @@ export class Run {
     this.trace.push(entry);
     return entry;
   }
+}
+
+function isEmpty(variables: Variables): boolean {
+  for (const _ in variables) return false;
+  return true;
 }
 
 /** The list as the latest session here had it, if it is the same: 100,000 waiting sessions need not keep 100,000 lists. */
