@@ -2,7 +2,7 @@ import { localTime, wallTimeToInstant } from '../../src/calendar/index.ts';
 import type { HostEvent, Prompt, ResolvedSettings } from '../../src/generated/types.ts';
 import type { EffectRequest, EventType, StepContext } from '../../src/model/block.ts';
 import type { Instant } from '../../src/model/instant.ts';
-import { askDigits, askKey, option, spokenTime } from './speaking.ts';
+import { askDigits, askKey, option, sentence, spokenTime } from './speaking.ts';
 
 /** Where the choice of a day and time stands. */
 export type Booking = {
@@ -93,8 +93,7 @@ function ask(booking: Booking, desk: BookingDesk): BookingStep {
   const slot = booking.slots[booking.index] ?? context.now;
   const spoken = [
     ...sorry,
-    ...context.speak(prompts.proposeSlot),
-    spokenTime(slot, desk.timeZone),
+    ...sentence([...context.speak(prompts.proposeSlot), spokenTime(slot, desk.timeZone)]),
     ...option(prompts.yesOption, prompts.press, keys.yes, context),
     ...option(prompts.otherTimeOption, prompts.press, keys.other, context),
   ];

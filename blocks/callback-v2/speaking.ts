@@ -12,7 +12,19 @@ export function option(
 ): Spoken[] {
   if (prompts.length === 0) return [];
   const name = key === '#' ? 'pound' : key === '*' ? 'star' : key;
-  return [...context.speak(prompts), ...context.speak(press), { text: `${name}.` }];
+  return sentence([...context.speak(prompts), ...context.speak(press), { text: `${name}.` }]);
+}
+
+/** Words that belong together, as one thing to play; recordings stay apart. */
+export function sentence(words: readonly Spoken[]): Spoken[] {
+  const said: Spoken[] = [];
+  for (const word of words) {
+    const before = said.at(-1);
+    if (before && before.audio === undefined && word.audio === undefined)
+      said[said.length - 1] = { text: `${before.text} ${word.text}` };
+    else said.push(word);
+  }
+  return said;
 }
 
 /** Plays prompts and asks for one key. */

@@ -1,4 +1,4 @@
-import { spokenTime } from '../speaking.ts';
+import { sentence, spokenTime } from '../speaking.ts';
 import { type FulfilDialog, type FulfilStageOf, type FulfilTurn, leave } from './dialog.ts';
 
 /** The last words to the customer. */
@@ -23,9 +23,13 @@ function gone(dialog: FulfilDialog): FulfilTurn {
 function lastWords({ step, context, memory, timeZone }: FulfilDialog) {
   const { prompts } = step;
   const goodbye = context.speak(prompts.goodbye);
+  const booked = sentence([
+    ...context.speak(prompts.confirmScheduled),
+    spokenTime(memory.slot ?? context.now, timeZone),
+  ]);
   switch (memory.leave) {
     case 'customerRescheduled':
-      return [...context.speak(prompts.confirmScheduled), spokenTime(memory.slot ?? context.now, timeZone), ...goodbye];
+      return [...booked, ...goodbye];
     case 'customerCancelled':
       return [...context.speak(prompts.cancelled), ...goodbye];
     default:

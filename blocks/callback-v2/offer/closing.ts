@@ -1,4 +1,4 @@
-import { spokenTime } from '../speaking.ts';
+import { sentence, spokenTime } from '../speaking.ts';
 import type { OfferDialog, OfferStageOf, OfferTurn } from './dialog.ts';
 
 /** The last words: what was booked, or that nothing could be. */
@@ -26,7 +26,7 @@ function lastWords({ step, context, queue, memory }: OfferDialog) {
   return [
     ...(memory.leave === 'immediateAccepted' || memory.slot === null
       ? context.speak(prompts.confirmImmediate)
-      : [...context.speak(prompts.confirmScheduled), spokenTime(memory.slot, timeZone)]),
+      : sentence([...context.speak(prompts.confirmScheduled), spokenTime(memory.slot, timeZone)])),
     ...context.speak(prompts.goodbye),
   ];
 }

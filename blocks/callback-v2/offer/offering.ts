@@ -1,4 +1,4 @@
-import { askKey, option, spokenWait } from '../speaking.ts';
+import { askKey, option, sentence, spokenWait } from '../speaking.ts';
 import { again, asking, declined, type OfferDialog, type OfferStageOf, preface, waitOn } from './dialog.ts';
 import { startNumber } from './phone-number.ts';
 
@@ -13,7 +13,7 @@ export const offering: OfferStageOf = {
       askKey([
         ...preface(dialog),
         ...context.speak(prompts.offer),
-        ...(tellsWait ? [...context.speak(prompts.expectedWait), spokenWait(memory.ewt ?? 0)] : []),
+        ...(tellsWait ? sentence([...context.speak(prompts.expectedWait), spokenWait(memory.ewt ?? 0)]) : []),
         ...(isOffered(dialog, 'immediate') ? option(prompts.acceptOption, prompts.press, step.acceptKey, context) : []),
         ...(isOffered(dialog, 'scheduled')
           ? option(prompts.scheduleOption, prompts.press, step.scheduleKey, context)

@@ -1,6 +1,6 @@
 import type { Json } from '../../../src/generated/types.ts';
 import { checkNumber } from '../../../src/numbers/index.ts';
-import { askDigits, askKey, option, spokenDigits } from '../speaking.ts';
+import { askDigits, askKey, option, sentence, spokenDigits } from '../speaking.ts';
 import {
   again,
   asking,
@@ -48,8 +48,7 @@ export const confirming: OfferStageOf = {
       dialog,
       askKey([
         ...preface(dialog),
-        ...context.speak(prompts.confirmNumber),
-        spokenDigits(memory.number),
+        ...sentence([...context.speak(prompts.confirmNumber), spokenDigits(memory.number)]),
         ...option(prompts.yesOption, prompts.press, step.acceptKey, context),
         ...(step.allowChange ? option(prompts.changeNumberOption, prompts.press, step.scheduleKey, context) : []),
       ]),
