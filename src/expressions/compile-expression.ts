@@ -38,6 +38,8 @@ export function compileExpression(text: string, environment?: TypeEnvironment): 
         return { ok: true, value };
       } catch (failure) {
         if (failure instanceof Failure) return { ok: false, message: failure.message };
+        // Comparing values from outside that are nested thousands of levels deep runs out of stack.
+        if (failure instanceof RangeError) return { ok: false, message: 'A value is nested too deeply.' };
         throw failure;
       }
     },

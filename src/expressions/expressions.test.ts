@@ -145,6 +145,17 @@ describe('values', () => {
     expect(messages('hasOwnProperty(1)')[0]).toContain('There is no function');
   });
 
+  it('fails at values nested too deeply to compare', () => {
+    const deep = (): Json => {
+      let value: Json = [];
+      for (let depth = 0; depth < 100_000; depth++) value = [value];
+      return value;
+    };
+    expect(failureOf('Queues == Request.deep', { Queues: deep(), Request: { deep: deep() } })).toBe(
+      'A value is nested too deeply.',
+    );
+  });
+
   it('fails with its problem when it does not parse', () => {
     const broken = compileExpression('Account ==');
     expect(broken.evaluate(() => null)).toEqual({ ok: false, message: expect.stringContaining('stops too early') });
