@@ -13,4 +13,5 @@ export type {
   TextProblem,
 } from './form/tools.ts';
 export { VariableField } from './form/VariableField.tsx';
+export { ProblemMark } from './ProblemMark.tsx';
 export { StudioTheme } from './theme.tsx';

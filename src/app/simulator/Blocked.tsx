@@ -24,7 +24,7 @@ export function Blocked({ runnable }: { readonly runnable: Runnable }) {
               ? 'An error stops this from running:'
               : `${errors.length} errors stop this from running:`}
           </p>
-          <ul>
+          <ul className={classes.reasons}>
             {errors.slice(0, mostShown).map(({ at, message, code }) => (
               <li key={`${at} ${code} ${message}`}>
                 <Anchor component="button" type="button" fz="xs" ta="start" onClick={() => goToPointer(at)}>

@@ -1,10 +1,10 @@
-import { Badge, Button, Checkbox, UnstyledButton } from '@mantine/core';
+import { Button, Checkbox, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconLock, IconTrash } from '@tabler/icons-react';
 import { useId, useMemo } from 'react';
 import { changeVariable, removeVariable, renameVariable } from '../../designer/index.ts';
 import type { Diagnostic, Variable } from '../../generated/types.ts';
 import { toPointer } from '../../model/pointer.ts';
-import { type FormTools, SchemaForm } from '../../ui/index.ts';
+import { type FormTools, ProblemMark, SchemaForm } from '../../ui/index.ts';
 import { useEdited } from '../application-context.tsx';
 import { useDesigner } from '../designer-context.tsx';
 import { useDispatch } from '../dispatch.ts';
@@ -59,11 +59,7 @@ export function VariableEntry({
         <span className={`${classes.name} cs-mono`}>{name}</span>
         {variable.secure ? <IconLock size={14} role="img" aria-label="Secure" /> : null}
         <span className={classes.type}>{variable.type}</span>
-        {own.length > 0 ? (
-          <Badge size="sm" variant="light" color={own.some(({ severity }) => severity === 'error') ? 'red' : 'yellow'}>
-            {own.length === 1 ? '1 problem' : `${own.length} problems`}
-          </Badge>
-        ) : null}
+        <ProblemMark findings={own} />
       </UnstyledButton>
       <div id={bodyId}>
         {isOpen ? (

@@ -56,7 +56,7 @@ export function VariablesPanel() {
               <span className={`${classes.name} cs-mono`}>{name}</span>
               <span className={classes.type}>{writable ? type : `${type}, read-only`}</span>
             </div>
-            <div className={classes.body}>
+            <div className={classes.about}>
               <p className={classes.dim}>{description}</p>
               {uses.has(name) ? <UsesList uses={uses.get(name)} /> : null}
             </div>

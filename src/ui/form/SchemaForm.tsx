@@ -1,7 +1,8 @@
-import { Tabs, VisuallyHidden } from '@mantine/core';
+import { Tabs } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Diagnostic, Json } from '../../generated/types.ts';
 import type { JsonSchema } from '../../model/json-schema.ts';
+import { ProblemMark } from '../ProblemMark.tsx';
 import classes from './form.module.css';
 import { ObjectFields, visibleProperties } from './ObjectFields.tsx';
 import { childPointer, type FormScope, FormScopeProvider, type FormTools, findingsWithin } from './tools.ts';
@@ -77,7 +78,7 @@ export function SchemaForm(props: SchemaFormProps) {
               {all.map((each) => (
                 <Tabs.Tab key={each} value={idOf(each)} px="xs" py={6}>
                   {each}
-                  <TabMark
+                  <ProblemMark
                     findings={properties
                       .filter(([, property]) => tabOf(property) === each)
                       .flatMap(([key]) => findingsWithin(diagnostics, childPointer('', key)))}
@@ -90,17 +91,6 @@ export function SchemaForm(props: SchemaFormProps) {
         )}
       </div>
     </FormScopeProvider>
-  );
-}
-
-function TabMark({ findings }: { readonly findings: readonly Diagnostic[] }) {
-  const worst = (['error', 'warning', 'hint'] as const).find((each) => findings.some((one) => one.severity === each));
-  if (!worst) return null;
-  return (
-    <span className={classes.tabMark} data-severity={worst}>
-      {findings.length}
-      <VisuallyHidden> {findings.length === 1 ? 'problem' : 'problems'}</VisuallyHidden>
-    </span>
   );
 }
 
