@@ -2,6 +2,7 @@ import type { Behaviors } from '../src/model/registry.ts';
 import { behavior as assignVariables } from './assign-variables/behavior.ts';
 import { behavior as businessHours } from './business-hours/behavior.ts';
 import { behavior as callData } from './call-data/behavior.ts';
+import { behavior as callbackV2 } from './callback-v2/behavior.ts';
 import { behavior as callbackVqWatermark } from './callback-vq-watermark/behavior.ts';
 import { behavior as clickToCallInMatch } from './click-to-call-in-match/behavior.ts';
 import { behavior as estimatedWaitTime } from './estimated-wait-time/behavior.ts';
@@ -26,6 +27,7 @@ export const behaviors: Behaviors = new Map<string, ReturnType<Behaviors['get']>
     'assign-variables': assignVariables,
     'business-hours': businessHours,
     'call-data': callData,
+    'callback-v2': callbackV2,
     'callback-vq-watermark': callbackVqWatermark,
     'click-to-call-in-match': clickToCallInMatch,
     'estimated-wait-time': estimatedWaitTime,
