@@ -1,58 +1,45 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { behaviors } from '../../blocks/behaviors.ts';
 import { blocks } from '../../blocks/index.ts';
 import { compile } from '../compiler/index.ts';
-import type { Configuration } from '../generated/types.ts';
 import { parseScenario, runScenario } from '../host/index.ts';
+import { canonicalJson } from '../model/json.ts';
 import { parseWorkspace } from '../model/parse-workspace.ts';
-import { behaviorsOf } from '../model/registry.ts';
 
-const examples = join(import.meta.dirname, '../../schemas/examples');
-const scenarios = readdirSync(examples, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /[\\/]scenarios[\\/][^\\/]+\.json$/.test(file))
-  .sort();
-const behaviors = behaviorsOf(blocks);
-const configurations = new Map<string, Configuration>();
+const shelf = join(import.meta.dirname, '../../schemas/examples');
 
-describe.each(scenarios)('example %s', (file) => {
-  const example = dirname(dirname(file));
-  const { scenario, diagnostics } = parseScenario(readFileSync(join(examples, file), 'utf8'));
-  if (!scenario) throw new Error(`${file}: ${JSON.stringify(diagnostics)}`);
-  const play = (afterEach?: Parameters<typeof runScenario>[2]['afterEach']) =>
-    runScenario(configurationOf(example), scenario, { behaviors, ...(afterEach ? { afterEach } : {}) });
+describe.each(readdirSync(shelf))('the example %s', (name) => {
+  const folder = join(shelf, name);
+  const text = readFileSync(join(folder, 'workspace.json'), 'utf8');
+  const { workspace, diagnostics } = parseWorkspace(text);
+  if (!workspace) throw new Error(`${name}: ${diagnostics[0]?.message}`);
+  const compiled = compile(workspace, { registry: blocks });
 
-  it('comes out as it is told', () => {
-    expect(play().expectations.filter(({ ok }) => !ok)).toEqual([]);
+  it('opens and compiles without a finding', () => {
+    expect(diagnostics).toEqual([]);
+    expect(compiled.diagnostics).toEqual([]);
   });
 
-  it('is the same to the byte when it is played again', () => {
-    expect(JSON.stringify(play())).toBe(JSON.stringify(play()));
+  it('is written in canonical form', () => {
+    expect(text).toBe(`${canonicalJson(workspace, 2)}\n`);
   });
 
-  it('goes the same way when the runtime is stopped and started from its records after everything that happens', () => {
-    let restarts = 0;
-    const restarted = play((world) => {
-      restarts += 1;
-      world.restart();
-    });
-    expect(restarts).toBeGreaterThanOrEqual(scenario.steps.length);
-    expect(restarted).toEqual(play());
+  it('compiles to the configuration beside it', async () => {
+    await expect(`${canonicalJson(compiled.configuration, 2)}\n`).toMatchFileSnapshot(
+      join(folder, 'configuration.json'),
+    );
+  });
+
+  const scenarios = join(folder, 'scenarios');
+  const files = existsSync(scenarios) ? readdirSync(scenarios) : [];
+  it.each(files)('tells the story of %s', (file) => {
+    const { scenario, diagnostics: findings } = parseScenario(readFileSync(join(scenarios, file), 'utf8'));
+    expect(findings).toEqual([]);
+    if (!scenario || !compiled.configuration) throw new Error('nothing to run');
+    const { expectations } = runScenario(compiled.configuration, scenario, { behaviors });
+    expect(expectations.filter(({ ok }) => !ok)).toEqual([]);
+    expect(expectations.length).toBeGreaterThan(0);
   });
 });
-
-it('has examples to play', () => {
-  expect(scenarios.map((file) => basename(file))).toContain('right-access-code.json');
-});
-
-function configurationOf(example: string): Configuration {
-  const known = configurations.get(example);
-  if (known) return known;
-  const { workspace } = parseWorkspace(readFileSync(join(examples, example, 'workspace.json'), 'utf8'));
-  if (!workspace) throw new Error(`${example} is no workspace`);
-  const { configuration, diagnostics } = compile(workspace, { registry: blocks });
-  if (!configuration)
-    throw new Error(`${example}: ${JSON.stringify(diagnostics.filter((each) => each.severity === 'error'))}`);
-  configurations.set(example, configuration);
-  return configuration;
-}
