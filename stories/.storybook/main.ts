@@ -12,7 +12,7 @@ const config: StorybookConfig = {
     ...vite,
     root: new URL('../..', import.meta.url).pathname,
     base: './',
-    build: { ...vite.build, outDir: vite.build?.outDir, emptyOutDir: true, chunkSizeWarningLimit: 8000 },
+    build: { ...vite.build, outDir: vite.build?.outDir, emptyOutDir: false, chunkSizeWarningLimit: 8000 },
   }),
 };
 

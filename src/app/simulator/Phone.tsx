@@ -6,7 +6,7 @@ import { formatNumber } from '../../numbers/index.ts';
 import { perform } from './actions.ts';
 import { CallVariables } from './CallVariables.tsx';
 import classes from './simulator.module.css';
-import { callState, timeOfDay } from './words.ts';
+import { callState, timeOfDay, turnsOf } from './words.ts';
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 
@@ -91,11 +91,15 @@ function Transcript({ call }: { readonly call: SimulatedCall }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
     <div ref={log} className={classes.transcript} role="log" aria-label="Transcript" tabIndex={0}>
-      {call.transcript.map((line, index) => (
-        // A transcript only grows: the place of a line is its identity.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <div key={index} className={classes.line} data-who={line.who} title={timeOfDay(line.at)}>
-          {line.text}
+      {turnsOf(call.transcript).map(({ first, lines }) => (
+        <div key={first} className={classes.turn} data-who={lines[0]?.who}>
+          {lines.map((line, index) => (
+            // A transcript only grows: the place of a line is its identity.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <div key={index} className={classes.line} title={timeOfDay(line.at)}>
+              {line.text}
+            </div>
+          ))}
         </div>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import type { Json, TraceEntry } from '../../generated/types.ts';
-import type { SimulatedCall } from '../../host/simulation.ts';
+import type { SimulatedCall, TranscriptLine } from '../../host/simulation.ts';
 import type { Instant } from '../../model/instant.ts';
 
 /** What a call is doing, in words. `agentName` names an agent by id. */
@@ -81,4 +81,17 @@ export function span(milliseconds: number): string {
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const tail = `${minutes}:${String(rest).padStart(2, '0')}`;
   return hours > 0 ? `${hours}:${tail.padStart(5, '0')}` : tail;
+}
+
+/** Lines of a transcript by turns: what the caller presses and says in a row stands together. `first` is the place of the first line. */
+export function turnsOf(
+  transcript: readonly TranscriptLine[],
+): readonly { readonly first: number; readonly lines: readonly TranscriptLine[] }[] {
+  const turns: { first: number; lines: TranscriptLine[] }[] = [];
+  for (const [index, line] of transcript.entries()) {
+    const last = turns.at(-1);
+    if (last && line.who === 'caller' && last.lines[0]?.who === 'caller') last.lines.push(line);
+    else turns.push({ first: index, lines: [line] });
+  }
+  return turns;
 }
