@@ -17,7 +17,7 @@ const roomy = 1500;
 const initial: ViewState = {
   railFolded: (globalThis.innerWidth ?? roomy) < roomy,
   paletteOpen: true,
-  inspectorOpen: true,
+  inspectorOpen: (globalThis.innerWidth ?? roomy) >= 900,
   problemsOpen: true,
   simulatorOpen: false,
 };
@@ -46,12 +46,16 @@ useView.subscribe((state) => {
   }
 });
 
-/** Opens what is folded and folds what is open. */
+/** Opens what is folded and folds what is open. Where the simulator leaves the canvas no room, the palette makes way for it. */
 export function toggleView(part: keyof ViewState): void {
-  useView.setState((state) => ({ [part]: !state[part] }));
+  useView.setState((state) => arranged({ [part]: !state[part] }));
 }
 
 /** Opens a part of the screen. */
 export function openView(part: keyof ViewState): void {
-  useView.setState({ [part]: true });
+  useView.setState(arranged({ [part]: true }));
+}
+
+function arranged(change: Partial<ViewState>): Partial<ViewState> {
+  return change.simulatorOpen && (globalThis.innerWidth ?? roomy) < roomy ? { ...change, paletteOpen: false } : change;
 }

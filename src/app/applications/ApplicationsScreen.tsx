@@ -123,7 +123,9 @@ function RowOf({ row, onNumbers }: { readonly row: ApplicationRow; onNumbers(): 
       <Table.Td>
         <StateBadge state={row.state} />
       </Table.Td>
-      <Table.Td className={classes.numbers}>{row.numbers.map(formatNumber).join(', ') || '–'}</Table.Td>
+      <Table.Td className={classes.numbers}>
+        {row.numbers.length === 0 ? '–' : row.numbers.map((number) => <div key={number}>{formatNumber(number)}</div>)}
+      </Table.Td>
       <Table.Td ta="right">{row.blocks}</Table.Td>
       <Table.Td>
         <Problems errors={row.errors} warnings={row.warnings} />

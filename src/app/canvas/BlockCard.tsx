@@ -1,5 +1,5 @@
 import { Handle, type NodeProps, Position } from '@reactflow/core';
-import { IconAlertTriangle, IconArrowRight, IconCircleX, IconInfoCircle, IconPlayerPlay } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleX, IconInfoCircle, IconPlayerPlay } from '@tabler/icons-react';
 import { memo } from 'react';
 import { BlockIcon } from '../block-icon.tsx';
 import type { Face } from '../faces.ts';
@@ -68,10 +68,7 @@ export const BlockCard = memo(function BlockCard({ data: face, selected }: NodeP
         <div key={outlet.id} className="cs-card-outlet" data-tone={outlet.tone} data-by={outlet.by}>
           <span className="cs-card-outlet-label">{outlet.label}</span>
           {(outlet.by === 'phase' || outlet.by === 'finalize') && (
-            <span className="cs-card-outlet-open">
-              <IconArrowRight size={11} aria-hidden />
-              {outlet.leadsTo}
-            </span>
+            <span className="cs-card-outlet-open">→ {outlet.leadsTo}</span>
           )}
           <Handle
             type="source"

@@ -19,6 +19,8 @@ export function useConnecting(application: string, offer: (from: OpenEnd, point:
   const [from, setFrom] = useState<OpenEnd | undefined>();
   const [refused, setRefused] = useState<string | undefined>();
   const connected = useRef(false);
+  // React Flow keeps the handlers it had when the line was begun: what they need is read from here.
+  const open = useRef<OpenEnd | undefined>(undefined);
 
   const refuse = useCallback(
     (end: OpenEnd, to: string) =>
@@ -48,7 +50,8 @@ export function useConnecting(application: string, offer: (from: OpenEnd, point:
 
   const start = useCallback((_: unknown, { nodeId, handleId, handleType }: OnConnectStartParams) => {
     connected.current = false;
-    if (nodeId && handleId && handleType === 'source') setFrom({ block: nodeId, outlet: handleId });
+    open.current = nodeId && handleId && handleType === 'source' ? { block: nodeId, outlet: handleId } : undefined;
+    setFrom(open.current);
   }, []);
 
   const end = useCallback(
@@ -57,11 +60,13 @@ export function useConnecting(application: string, offer: (from: OpenEnd, point:
       const under = elementAt(point);
       setRefused(undefined);
       setFrom(undefined);
-      if (connected.current || !from) return;
-      if (under.block !== undefined) connect(from, under.block);
-      else if (under.pane) offer(from, point);
+      const begun = open.current;
+      open.current = undefined;
+      if (connected.current || !begun) return;
+      if (under.block !== undefined) connect(begun, under.block);
+      else if (under.pane) offer(begun, point);
     },
-    [from, connect, offer],
+    [connect, offer],
   );
 
   // While the line is drawn, the card under the pointer says why it cannot be the target.

@@ -55,7 +55,7 @@ export function EditorPanels({ view }: { readonly view: View }) {
           {problemsOpen && (
             <Panel
               id="problems"
-              defaultSize="190px"
+              defaultSize="160px"
               minSize="80px"
               maxSize="60%"
               groupResizeBehavior="preserve-pixel-size"
@@ -71,7 +71,7 @@ export function EditorPanels({ view }: { readonly view: View }) {
       {inspector && (
         <Panel
           id="inspector"
-          defaultSize={narrow ? '260px' : '360px'}
+          defaultSize={narrow ? '260px' : '340px'}
           minSize="240px"
           maxSize="60%"
           groupResizeBehavior="preserve-pixel-size"

@@ -20,11 +20,13 @@ export function CommandPalette() {
       tagsToIgnore={[]}
       triggerOnContentEditable
       limit={mostShown}
+      attributes={{ content: { 'aria-label': 'Commands' } }}
       nothingFound="Nothing is called that."
       highlightQuery
       scrollable
       maxHeight={420}
       transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       searchProps={{
         leftSection: <IconSearch size={18} aria-hidden />,
         placeholder: 'Search commands, applications and blocks',
