@@ -8,7 +8,7 @@ import { WithDesigner } from '../WithDesigner.tsx';
 function BlockFace({ kind, type }: { readonly kind: string; readonly type: ApplicationType }) {
   return (
     <WithDesigner workspace={smallWorkspace(type, { b1: freshBlock(kind, type) })} application={shown}>
-      <div style={{ display: 'flex', height: 520 }}>
+      <div style={{ height: 520 }}>
         <Canvas />
       </div>
     </WithDesigner>

@@ -52,7 +52,11 @@ export function Outlets({ block }: { readonly block: string }) {
                   </span>
                 )}
                 <div className={classes.dim}>
-                  {target ? `${phaseTitles[target.phase]}${hows[by] ? `, ${hows[by]}` : ''}` : hows[by]}
+                  {target
+                    ? [phaseTitles[target.phase], hows[by]].filter(Boolean).join(', ')
+                    : by === 'phase'
+                      ? 'not connected, and no later phase begins anywhere'
+                      : hows[by]}
                 </div>
               </td>
             </tr>

@@ -7,6 +7,7 @@ import type { FieldProps } from './field-props.ts';
 import classes from './form.module.css';
 import { initialValue } from './initial-value.ts';
 import { ListButtons } from './ListButtons.tsx';
+import { inWords } from './labels.ts';
 import { asObject } from './ObjectFields.tsx';
 import { SchemaField } from './SchemaField.tsx';
 import { childPointer, useFormScope } from './tools.ts';
@@ -18,7 +19,7 @@ export function ArrayField(props: FieldProps) {
   const { tools, root } = useFormScope();
   const list = useEntries(value, (next, at = pointer) => onChange(next, at));
   const item = schema.items ?? {};
-  const singular = item.title ?? singularOf(props.label);
+  const singular = item.title ?? singularOf(props.label, tools.resolve(item, root).title);
   const full = schema.maxItems !== undefined && list.entries.length >= schema.maxItems;
   return (
     <FieldShell field={props} group>
@@ -93,6 +94,8 @@ function freshId(taken: ReadonlySet<Json | undefined>): string {
   return `o${number}`;
 }
 
-function singularOf(label: string): string {
-  return label.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+/** What one entry is called: the label without its plural, or where it has none the name of the entries' type. */
+function singularOf(label: string, type: string | undefined): string {
+  const singular = label.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  return singular === label && type !== undefined ? inWords(type) : singular;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Json } from '../../generated/types.ts';
 import type { JsonSchema } from '../../model/json-schema.ts';
 import type { FieldProps } from './field-props.ts';
@@ -25,7 +26,7 @@ export function visibleProperties(schema: JsonSchema, value: Json | undefined) {
   });
 }
 
-/** The fields of an object's properties. `only` leaves out those of other tabs. */
+/** The fields of an object's properties. `only` leaves out those of other tabs; an object that is all there is left has no frame of its own. */
 export function ObjectFields({
   schema,
   value,
@@ -35,25 +36,52 @@ export function ObjectFields({
   onChange,
 }: Pick<FieldProps, 'schema' | 'value' | 'pointer' | 'type' | 'onChange'> & {
   readonly only?: (property: JsonSchema) => boolean;
-}) {
+}): ReactNode {
+  const { tools, root } = useFormScope();
   const object = asObject(value);
-  return visibleProperties(schema, value)
-    .filter(([, property]) => !only || only(property))
-    .map(([key, property]) => (
-      <SchemaField
-        key={key}
-        given={property}
-        name={key}
-        value={Object.hasOwn(object, key) ? object[key] : undefined}
+  const shown = visibleProperties(schema, value).filter(([, property]) => !only || only(property));
+  const put = (key: string) => (next: Json | undefined, at: string) => {
+    const { [key]: _, ...rest } = object;
+    onChange(next === undefined ? rest : { ...object, [key]: next }, at);
+  };
+  const read = (key: string) => (Object.hasOwn(object, key) ? object[key] : undefined);
+  const [single] = shown;
+  const inner = only && single && shown.length === 1 ? tools.resolve(single[1], root) : undefined;
+  if (single && inner?.properties && !inner.oneOf && inner['x-widget'] === undefined) {
+    const [key] = single;
+    return (
+      <ObjectFields
+        schema={inner}
+        value={read(key)}
         pointer={childPointer(pointer, key)}
-        required={schema.required?.includes(key) ?? false}
         {...(type ? { type } : {})}
-        onChange={(next, at) => {
-          const { [key]: _, ...rest } = object;
-          onChange(next === undefined ? rest : { ...object, [key]: next }, at);
-        }}
+        onChange={put(key)}
       />
-    ));
+    );
+  }
+  return shown.map(([key, property]) => (
+    <SchemaField
+      key={key}
+      given={property}
+      name={key}
+      value={read(key)}
+      pointer={childPointer(pointer, key)}
+      required={schema.required?.includes(key) ?? false}
+      {...(type ? { type } : {})}
+      onChange={put(key)}
+    />
+  ));
+}
+
+/** True for an object of a few short values that fit on one line, such as from and to. */
+function fitsOneLine(schema: JsonSchema): boolean {
+  const properties = Object.values(schema.properties ?? {});
+  return (
+    properties.length > 1 &&
+    properties.length <= 3 &&
+    properties.every((each) => each.description === undefined && each['x-widget'] === undefined) &&
+    properties.every((each) => (each.$ref ?? '').endsWith('/localTime') || each.type === 'integer')
+  );
 }
 
 /** A nested object as a group of its own. */
@@ -69,7 +97,9 @@ export function ObjectField(props: FieldProps) {
           {message}
         </p>
       ))}
-      <ObjectFields {...props} />
+      <div className={fitsOneLine(props.schema) ? classes.line : classes.form}>
+        <ObjectFields {...props} />
+      </div>
     </fieldset>
   );
 }
