@@ -128,8 +128,6 @@ export interface BlockDefinition<Properties> {
   calls?(properties: Properties): string | undefined;
   /** Only blocks that call modules have it: the properties after the module renamed a variable of its signature. */
   renameInSignature?(properties: Properties, from: string, to: string): Properties;
-  /** Ids of the virtual queues that it cannot serve without a row in CALLBACK_SETTINGS. */
-  needsSettings?(properties: Properties): readonly string[];
   /** Variables written although no property names them, such as RoutingTarget by a menu. */
   writes?(properties: Properties): readonly string[];
   /** Routing parameters it leaves in variables, to be taken over by the routing block that follows. */

@@ -14,7 +14,6 @@ import { lostRoutingParameters } from './lost-routing-parameters.ts';
 import { missingBlock } from './missing-block.ts';
 import { missingEntry } from './missing-entry.ts';
 import { missingReference } from './missing-reference.ts';
-import { missingSettingsRow } from './missing-settings-row.ts';
 import { mistypedInitialValue } from './mistyped-initial-value.ts';
 import { mistypedVariable } from './mistyped-variable.ts';
 import { noWayToTheEnd } from './no-way-to-the-end.ts';
@@ -53,7 +52,6 @@ export const checks: readonly Check[] = [
   missingBlock,
   missingEntry,
   missingReference,
-  missingSettingsRow,
   mistypedInitialValue,
   mistypedVariable,
   noWayToTheEnd,

@@ -83,10 +83,6 @@ export const littleKinds = createRegistry([
   kind('wait', {
     waits: true,
     properties: { queue: common('queueSource'), hours: common('hoursSource') },
-    needsSettings: ({ queue }) => {
-      const source = queue as { readonly from: string; readonly value: string } | undefined;
-      return source?.from === 'literal' ? [source.value] : [];
-    },
   }),
   kind('match', {
     properties: { priority: common('resultVariable') },

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { findings, flow, placesOf } from './little-workspace.suite.ts';
+
+const code = 'reference/missing';
+
+it('finds a queue, hours, an announcement, a routing point and a block that do not exist', () => {
+  const application = flow(`
+    a: wait {"queue":{"from":"literal","value":"gone"},"hours":{"from":"literal","value":"gone"}}
+    b: say {"prompts":[{"type":"announcement","announcement":"gone"}]}
+    c: set {"to":"gone"}
+    d: jump {"target":"gone"}`);
+  expect(placesOf(application, code)).toEqual([
+    'blocks/a/properties/hours/value',
+    'blocks/a/properties/queue/value',
+    'blocks/b/properties/prompts/0/announcement',
+    'blocks/c/properties/to',
+    'blocks/d/properties/target',
+  ]);
+});
+
+it('does not find what exists, nor what a form hides', () => {
+  const applications = { main: flow('a: hiding {"queue":"gone"}\n b: hiding {"mode":"queue","queue":"q"}') };
+  expect(placesOf({ applications, virtualQueues: { q: { name: 'Q' } } }, code)).toEqual([]);
+});
+
+it('finds a hidden reference as soon as it is shown', () => {
+  expect(placesOf(flow('a: hiding {"mode":"queue","queue":"gone"}'), code)).toHaveLength(1);
+});
+
+it('finds what phone numbers, queues, settings rows and hours refer to', () => {
+  const week = {};
+  const exceptions = { e: { specialDay: 'gone', enabled: true, intervals: [] } };
+  const parts = {
+    phoneNumbers: { p: { number: '+12125550123', application: 'gone' } },
+    virtualQueues: { q: { name: 'Q', numberRule: 'gone' } },
+    callbackSettings: { default: { businessHours: 'gone' }, rows: { r: { virtualQueue: 'gone' } } },
+    businessHours: { h: { name: 'H', timeZone: 'UTC', week, exceptions } },
+  };
+  expect(placesOf(parts, code)).toEqual([
+    '/businessHours/h/exceptions/e/specialDay',
+    '/callbackSettings/default/businessHours',
+    '/callbackSettings/rows/r/virtualQueue',
+    '/phoneNumbers/p/application',
+    '/virtualQueues/q/numberRule',
+  ]);
+});
+
+it('warns of an agent with a skill that does not exist', () => {
+  const directory = { skills: {}, agents: { a: { name: 'Ann', skills: { gone: 3 } } }, routingPoints: {} };
+  expect(findings({ directory }, code)).toMatchObject([{ severity: 'warning' }]);
+});
