@@ -1,7 +1,9 @@
 import { Alert, Button, SegmentedControl, Tabs } from '@mantine/core';
 import { IconPlus, IconRefresh } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 import { own } from '../../model/json.ts';
+import { addresses } from '../addresses.ts';
 import { useDesignerState } from '../designer-context.tsx';
 import { Agents } from './Agents.tsx';
 import { restart, runConfiguration } from './actions.ts';
@@ -25,7 +27,12 @@ export function SimulatorPanel() {
     const found = application === undefined ? undefined : own(workspace.applications, application);
     return found && application !== undefined ? [{ number, name: found.name, application }] : [];
   });
-  const dialled = numbers.find(({ number }) => number === chosen) ?? numbers[0];
+  // Without a choice, a number of the application that is on the screen.
+  const [location] = useLocation();
+  const dialled =
+    numbers.find(({ number }) => number === chosen) ??
+    numbers.find(({ application }) => location.startsWith(addresses.application(application))) ??
+    numbers[0];
   const runnable = useConfiguration(source, dialled?.application);
   const { configuration } = runnable;
   const { started, snapshot, crashed, refused, shownCall } = useSimulation();

@@ -36,7 +36,7 @@ export function VariableField(props: FieldProps) {
     } else props.onChange(next ?? (required ? '' : undefined), pointer);
   };
   return (
-    <FieldShell field={{ ...props, mustBeFilled: required && !writes }}>
+    <FieldShell field={props}>
       {(control) => (
         <>
           <Select
