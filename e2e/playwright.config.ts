@@ -3,8 +3,12 @@ import { browserFlags, findBrowser } from '../src/tasks/browser.ts';
 
 const port = 4732;
 
+/** A studio that is served already; left out, the built one is served for the run. */
+const served = process.env.CALLBACK_STUDIO_URL;
+
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
@@ -16,16 +20,24 @@ export default defineConfig({
     ? [['list'], ['json', { outputFile: process.env.CALLBACK_STUDIO_REPORT }]]
     : [['list']],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: served ?? `http://127.0.0.1:${port}`,
     viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     launchOptions: { executablePath: findBrowser(), args: browserFlags },
   },
-  webServer: {
-    command: `npx tsx src/tasks/start.ts --port ${port}`,
-    cwd: '..',
-    url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: !process.env.CI,
-    timeout: 240_000,
-  },
+  ...(served
+    ? {}
+    : {
+        webServer: {
+          command: `npx tsx src/tasks/start.ts --port ${port}`,
+          cwd: '..',
+          url: `http://127.0.0.1:${port}/`,
+          reuseExistingServer: !process.env.CI,
+          timeout: 240_000,
+        },
+      }),
 });
