@@ -120,6 +120,8 @@ function linkVariables(program: Program): Map<string, LinkedVariable> {
   // A system variable cannot be redeclared: it comes last and wins.
   for (const { name, type, initial } of systemVariables)
     variables.set(name, { name, type, initial, secure: false, system: true });
+  // Assigning it would reach a prototype; whatever uses it finds that nobody declared it.
+  variables.delete('__proto__');
   return variables;
 }
 

@@ -1,9 +1,11 @@
 import type { Effect, Frame, HostEvent, Json, Session, TraceEntry, Variables } from '../../generated/types.ts';
 import type { EffectRequest, Move } from '../../model/block.ts';
 import { answerForAbsentCaller, needsCaller } from './absent-caller.ts';
+import { identify } from './identify.ts';
 import type { LinkedConfiguration, LinkedStep } from './link.ts';
 import { maskEffects, maskSecrets, maskText, maskVariables } from './masking.ts';
 import { enterModule, leaveAllModules, leaveModule, type ModuleEnd } from './modules.ts';
+import { leftEntry, plainEntry, waitingEntry } from './trace-entry.ts';
 import type { SessionView } from './view.ts';
 
 /** What came of an event: the session's next record, what the host is asked for, and what to tell about it. */
@@ -47,6 +49,8 @@ export class Run {
   /** Where the effects of the latest move begin, and whether some of them were dropped. */
   private firstEffect = 0;
   private dropped = false;
+  /** What the latest move has set. */
+  private assigned: Variables | undefined;
 
   constructor(linked: LinkedConfiguration, view: SessionView, before: Before) {
     this.linked = linked;
@@ -138,30 +142,38 @@ export class Run {
       if (hops >= mostHops) throw new Failure(`the flow went through ${mostHops} blocks without waiting for anything`);
       if (step.behavior === undefined) throw new Failure(`this runtime has no blocks of the kind ${step.kind}`);
       const move = this.ask(step, event, memory);
-      const entry = this.tellMove(step, event, move);
+      const cause = event?.type;
       event = undefined;
       memory = null;
       let came: ModuleEnd | undefined;
-      if ('go' in move) {
-        const to = step.next.get(move.go);
-        entry.what = 'left';
-        entry.outlet = move.go;
-        if (to === undefined) throw new Failure(`it left by ${move.go}, which leads nowhere`);
-        entry.to = to === null ? null : to.id;
+      // Reading the keys instead of asking for them with `in`: moves have many shapes, and V8 is slow at that question.
+      const { go, wait } = move as { readonly go?: string; readonly wait?: readonly string[] };
+      if (go !== undefined) {
+        const to = step.next.get(go);
+        this.tell(leftEntry(this.view, step.id, cause, go, to ? to.id : null), move);
+        if (to === undefined) throw new Failure(`it left by ${go}, which leads nowhere`);
         this.step = to;
         if (to === null && this.frames.length > 0) came = this.returnFromModule();
-      } else if ('wait' in move) {
-        this.waits = shareWaits(step, move.wait);
-        entry.waits = this.waits as string[];
-        event = this.dropped ? answerForAbsentCaller(move.effects ?? nothing, move.wait, this.view.now) : undefined;
-        memory = move.memory;
+      } else if (wait !== undefined) {
+        const waiting = move as Extract<Move, { wait: unknown }>;
+        this.waits = shareWaits(step, wait);
+        this.tell(waitingEntry(this.view, step.id, cause, this.waits as string[]), move);
+        event = this.dropped ? answerForAbsentCaller(move.effects ?? nothing, wait, this.view.now) : undefined;
+        memory = waiting.memory;
         if (event === undefined) {
           this.memory = memory;
-          this.until = move.until;
+          this.until = waiting.until;
           return;
         }
       } else {
-        const entered = enterModule(this.linked, this.view, this.frames, step, move);
+        this.tell(waitingEntry(this.view, step.id, cause, ['module.returned']), move);
+        const entered = enterModule(
+          this.linked,
+          this.view,
+          this.frames,
+          step,
+          move as Extract<Move, { call: unknown }>,
+        );
         if (typeof entered === 'string') throw new Failure(entered);
         this.frames = entered.frames;
         this.step = entered.start;
@@ -196,22 +208,21 @@ export class Run {
         else this.request(effect);
         if (effect.type === 'call.hangUp') this.callEnded = true;
       }
+    this.assigned = view.assignAll(move.variables);
     return move;
   }
 
   private request(effect: EffectRequest): void {
-    const id = `${this.view.session}/${this.revision}/${this.effects.length}`;
-    // The request is an effect of its own type; only the id was missing.
-    this.effects.push({ ...effect, id } as Effect);
+    this.effects.push(identify(effect, `${this.view.session}/${this.revision}/${this.effects.length}`));
   }
 
-  private tellMove(step: LinkedStep, event: HostEvent | undefined, move: Move): TraceEntry {
-    const { view } = this;
-    const entry = this.entry(step.id, event === undefined ? 'entered' : 'resumed');
-    if (event !== undefined) entry.event = event.type;
-    const variables = view.assignAll(move.variables);
-    if (variables !== undefined && !isEmpty(variables)) entry.variables = maskVariables(view.program, variables);
-    if (this.effects.length > this.firstEffect) entry.effects = this.effects.slice(this.firstEffect);
+  /** Adds an entry about a move, with all that came of it. */
+  private tell(entry: TraceEntry, move: Move): void {
+    const { view, assigned } = this;
+    this.trace.push(entry);
+    if (assigned !== undefined && !isEmpty(assigned)) entry.variables = maskVariables(view.program, assigned);
+    if (this.effects.length > this.firstEffect)
+      entry.effects = this.firstEffect === 0 ? [...this.effects] : this.effects.slice(this.firstEffect);
     const { notes, secrets } = view;
     const reasons = this.dropped ? [...(move.reasons ?? nothing), 'Nobody is on the line.'] : (move.reasons ?? nothing);
     if (notes !== undefined) entry.reasons = [...reasons, ...notes];
@@ -221,7 +232,6 @@ export class Run {
       if (entry.variables) entry.variables = maskSecrets(entry.variables, secrets) as Variables;
       if (entry.reasons) entry.reasons = entry.reasons.map((reason) => maskText(reason, secrets));
     }
-    return entry;
   }
 
   /**
@@ -272,8 +282,7 @@ export class Run {
   }
 
   private entry(block: string | null, what: TraceEntry['what']): TraceEntry {
-    const { view } = this;
-    const entry: TraceEntry = { at: view.now, session: view.session, program: view.program.id, block, what };
+    const entry = plainEntry(this.view, block, what);
     this.trace.push(entry);
     return entry;
   }

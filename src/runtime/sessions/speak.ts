@@ -103,7 +103,7 @@ function sayDate(text: string): string | undefined {
 }
 
 function sayTime(text: string): string | undefined {
-  const match = /(?:^|T)([0-9]{2}):?([0-9]{2})(?![0-9]{3})/.exec(text);
+  const match = /(?:^|T)([0-9]{2}):([0-9]{2})/.exec(text) ?? /^([0-9]{2})([0-9]{2})$/.exec(text);
   const [hour = 99, minute = 99] = match ? match.slice(1).map(Number) : [];
   if (hour > 23 || minute > 59) return undefined;
   return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;

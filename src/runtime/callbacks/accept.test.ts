@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { QueueFacts } from '../../model/block.ts';
+import { acceptCallback, type CallbackWish } from './index.ts';
+
+const settings = {
+  ...{
+    callDirection: 'USERTERMINATED',
+    defaultCountry: 'US',
+    disallowImpossible: true,
+    earlyStartSec: 180,
+    maxQueued: 2,
+  },
+  ...{ skillExpression: 'Sales > 0', routingPoint: 'RP1' },
+} as QueueFacts['settings'] & object;
+const figures = { callsWaiting: 0, callbacks: 0, agentsReady: 0, agentsLoggedIn: 1, estimatedWaitTime: 60 };
+const queue: QueueFacts = { name: 'Sales', settings, figures };
+const wish = (more: Partial<CallbackWish> = {}): CallbackWish => ({
+  ...{ virtualQueue: 'Sales', phoneNumber: '+12125550123', offerType: 'ASAP', language: 'en-US', userData: {} },
+  priority: { start: 0, increment: 0, interval: 60, limit: 0 },
+  ...more,
+});
+const accept = (more: Partial<CallbackWish> = {}, at: QueueFacts | undefined = queue) =>
+  acceptCallback(wish(more), at, 'cb', 1000);
+
+describe('a wish for a callback', () => {
+  it('becomes a queued callback, with what the settings say', () => {
+    expect(accept()).toMatchObject({
+      callback: { id: 'cb', state: 'QUEUED', createdAt: 1000, skillExpression: 'Sales > 0', routing: 'RP1' },
+    });
+  });
+
+  it('becomes a scheduled one for a time beyond Scheduled Early Start', () => {
+    expect(accept({ desiredTime: 1000 + 180_001 })).toMatchObject({ callback: { state: 'SCHEDULED' } });
+    expect(accept({ desiredTime: 1000 + 180_000 })).toMatchObject({ callback: { state: 'QUEUED' } });
+  });
+
+  it('keeps its number as E.164', () => {
+    expect(accept({ phoneNumber: '(212) 555-0123' })).toMatchObject({ callback: { phoneNumber: '+12125550123' } });
+  });
+
+  it('is refused by a queue that is unknown or has no settings', () => {
+    const { settings: _, ...bare } = queue;
+    expect(accept({}, bare)).toMatchObject({ refused: 'unknown-queue' });
+    expect(acceptCallback(wish(), undefined, 'cb', 0)).toMatchObject({ refused: 'unknown-queue' });
+  });
+
+  it('is refused for something that is no number', () => {
+    for (const phoneNumber of ['', 'abc', '<script>'])
+      expect(accept({ phoneNumber })).toMatchObject({ refused: 'invalid-number' });
+  });
+
+  it('is refused by the rule of the queue, with its reasons', () => {
+    const rule = { name: 'Ours', countries: ['US'], blockedPatterns: ['^\\+1900'] };
+    const ruled = { ...queue, numberRule: rule };
+    expect(accept({ phoneNumber: '+442079460123' }, ruled)).toMatchObject({ refused: 'country-not-permitted' });
+    expect(accept({}, { ...queue, numberRule: { ...rule, blockedPatterns: ['555'] } })).toMatchObject({
+      refused: 'blocked-pattern',
+      message: expect.stringMatching(/\S/),
+    });
+    expect(accept({}, ruled)).toHaveProperty('callback');
+  });
+
+  it('is refused when the queue is full, unless it is for later', () => {
+    const full = { ...queue, figures: { ...figures, callbacks: 2 } };
+    expect(accept({}, full)).toMatchObject({ refused: 'queue-full' });
+    expect(accept({ desiredTime: 10_000_000 }, full)).toHaveProperty('callback');
+  });
+});
