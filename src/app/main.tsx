@@ -18,7 +18,7 @@ boot().then(
     page.render(
       <StrictMode>
         <StudioTheme>
-          <Notifications position="top-right" />
+          <Notifications position="bottom-right" limit={4} />
           <ErrorBoundaryPanel part="Callback Studio">
             <DesignerProvider designer={designer}>
               <Studio {...(warning === undefined ? {} : { warning })} />

@@ -178,11 +178,11 @@ function DeleteItem({ id }: { readonly id: string }) {
   const refused = refuseRemoval(id);
   return (
     <Menu.Item
-      color="red"
+      color={refused === undefined ? 'red' : 'gray'}
       leftSection={<IconTrash size={16} />}
-      disabled={refused !== undefined}
-      {...(refused === undefined ? {} : { 'aria-label': `Delete. ${refused}` })}
-      onClick={() => remove(id)}
+      aria-disabled={refused !== undefined}
+      closeMenuOnClick={refused === undefined}
+      onClick={() => refused === undefined && remove(id)}
     >
       Delete
       {refused && (

@@ -7,6 +7,7 @@ import { applicationTypeTitles } from '../../model/phases.ts';
 import { addresses } from '../addresses.ts';
 import { useDesigner } from '../designer-context.tsx';
 import { type Template, templates } from '../templates.ts';
+import { useReturnFocus } from '../use-return-focus.ts';
 import classes from './applications.module.css';
 
 const blanks: readonly { readonly type: ApplicationType; readonly description: string }[] = [
@@ -20,6 +21,7 @@ type Start = { readonly type: ApplicationType; readonly template?: Template };
 /** Makes an application: empty, by type, or from a template. What speaks against its name stands at the field. */
 export function NewApplicationDialog({ onClose }: { onClose(): void }) {
   const designer = useDesigner();
+  useReturnFocus();
   const [, navigate] = useLocation();
   const label = useId();
   const [start, setStart] = useState<Start>({ type: 'default' });

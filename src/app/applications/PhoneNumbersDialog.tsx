@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Modal, Select, Stack, Table, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Modal, Select, Stack, Table, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { addPhoneNumber, assignPhoneNumber, newId, removePhoneNumber } from '../../designer/index.ts';
@@ -6,6 +6,7 @@ import { own } from '../../model/json.ts';
 import { formatNumber, readNumber } from '../../numbers/index.ts';
 import { useDesigner, useDesignerState } from '../designer-context.tsx';
 import { useDispatch } from '../dispatch.ts';
+import { useReturnFocus } from '../use-return-focus.ts';
 
 /** Which application answers which phone number; numbers are added and removed here too. */
 export function PhoneNumbersDialog({
@@ -17,6 +18,7 @@ export function PhoneNumbersDialog({
   onClose(): void;
 }) {
   const designer = useDesigner();
+  useReturnFocus();
   const dispatch = useDispatch();
   const workspace = useDesignerState((state) => state.workspace);
   const [text, setText] = useState('');
@@ -56,7 +58,9 @@ export function PhoneNumbersDialog({
             <Table.Tr>
               <Table.Th>Number</Table.Th>
               <Table.Th>Answered by</Table.Th>
-              <Table.Th w={40} aria-label="Actions" />
+              <Table.Th w={40}>
+                <VisuallyHidden>Actions</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { ApplicationType } from '../../generated/types.ts';
-import { useDesigner, useDesignerState } from '../designer-context.tsx';
+import { useDesignerState } from '../designer-context.tsx';
 import { problemsOf } from '../problems/place.ts';
-import { type ApplicationState, applicationState } from './application-state.ts';
+import type { ApplicationState } from './application-state.ts';
+import { useApplicationStates } from './use-application-states.ts';
 
 /** An application as the list shows it. */
 export interface ApplicationRow {
@@ -20,16 +21,9 @@ export interface ApplicationRow {
 
 /** The applications of the workspace by name. States and problems are those of the latest compilation. */
 export function useApplicationRows(): readonly ApplicationRow[] {
-  const { registry } = useDesigner();
   const workspace = useDesignerState((state) => state.workspace);
-  const compiled = useDesignerState((state) => state.compiledWorkspace);
   const diagnostics = useDesignerState((state) => state.diagnostics);
-  // Compiling for the states waits for the pause that compiling for the problems waits for.
-  const settled = compiled ?? workspace;
-  const states = useMemo(
-    () => new Map(Object.keys(settled.applications).map((id) => [id, applicationState(settled, id, registry)])),
-    [settled, registry],
-  );
+  const states = useApplicationStates();
   return useMemo(
     () =>
       Object.entries(workspace.applications)

@@ -155,7 +155,7 @@ export function Flow() {
   return (
     <CanvasActionsContext.Provider value={actions}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the canvas; every block in it is focusable by itself */}
-      <div ref={frame} className="cs-canvas" data-canvas onKeyDown={onKeyDown}>
+      <div ref={frame} className="cs-canvas" data-canvas tabIndex={-1} onKeyDown={onKeyDown}>
         <ReactFlow
           nodes={nodes}
           edges={edges}

@@ -11,6 +11,7 @@ import { useDispatch } from '../dispatch.ts';
 import { planInsertion } from '../insertion.ts';
 import { kindChoices } from '../kind-choices.tsx';
 import { useFaces } from '../use-faces.ts';
+import { useReturnFocus } from '../use-return-focus.ts';
 
 /** Adds a block without a pointer: choose the phase and the kind; behind a block it is connected at once. */
 export function AddDialog({
@@ -24,6 +25,7 @@ export function AddDialog({
   onClose(): void;
 }) {
   const { id, application } = useEdited();
+  useReturnFocus();
   const { registry } = useDesigner();
   const dispatch = useDispatch();
   const faces = useFaces(id);

@@ -9,6 +9,7 @@ import { ChoiceList } from '../choice-list/ChoiceList.tsx';
 import { useDesigner } from '../designer-context.tsx';
 import { useDispatch } from '../dispatch.ts';
 import { useFaces } from '../use-faces.ts';
+import { useReturnFocus } from '../use-return-focus.ts';
 
 /** Connects an outlet of a block without a pointer: choose the outlet, then the block it leads to. */
 export function ConnectDialog({
@@ -21,6 +22,7 @@ export function ConnectDialog({
   onClose(): void;
 }) {
   const { id, application } = useEdited();
+  useReturnFocus();
   const designer = useDesigner();
   const dispatch = useDispatch();
   const faces = useFaces(id);

@@ -8,10 +8,12 @@ import { useEdited } from '../application-context.tsx';
 import { useDesigner } from '../designer-context.tsx';
 import { useDispatch } from '../dispatch.ts';
 import { endOfPhase } from '../insertion.ts';
+import { useReturnFocus } from '../use-return-focus.ts';
 
 /** Moves a block to another phase, or makes it the one its phase starts with. */
 export function MoveDialog({ block, onClose }: { readonly block: string; onClose(): void }) {
   const { id, application } = useEdited();
+  useReturnFocus();
   const { registry } = useDesigner();
   const dispatch = useDispatch();
   const moved = application.blocks[block];

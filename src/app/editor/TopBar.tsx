@@ -8,14 +8,13 @@ import {
   IconSitemap,
   IconUpload,
 } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { applicationTypeTitles } from '../../model/phases.ts';
 import { addresses, type View, viewOf } from '../addresses.ts';
 import { announce } from '../announce.tsx';
 import { useEdited } from '../application-context.tsx';
-import { applicationState } from '../applications/application-state.ts';
 import { StateBadge } from '../applications/StateBadge.tsx';
+import { useApplicationStates } from '../applications/use-application-states.ts';
 import { useArrange } from '../arrange/use-arrange.ts';
 import { useDesigner, useDesignerState } from '../designer-context.tsx';
 import { usePublish, usePublishing } from '../publish.ts';
@@ -27,16 +26,13 @@ export function TopBar({ view }: { readonly view: View }) {
   const { id, application } = useEdited();
   const designer = useDesigner();
   const [, navigate] = useLocation();
-  const workspace = useDesignerState((state) => state.workspace);
-  const compiled = useDesignerState((state) => state.compiledWorkspace);
   const undoStep = useDesignerState((state) => state.undoSteps.at(-1)?.label);
   const redoStep = useDesignerState((state) => state.redoSteps.at(-1)?.label);
   const { paletteOpen, inspectorOpen } = useView();
   const publish = usePublish();
   const publishing = usePublishing((state) => state.application === id);
   const { arrange, arranging } = useArrange(id);
-  const settled = compiled ?? workspace;
-  const state = useMemo(() => applicationState(settled, id, designer.registry), [settled, id, designer]);
+  const state = useApplicationStates().get(id) ?? { state: 'draft' as const };
 
   return (
     <header className={classes.bar}>

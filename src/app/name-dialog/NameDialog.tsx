@@ -2,6 +2,7 @@ import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { create } from 'zustand';
 import type { Dispatched } from '../../designer/designer.ts';
+import { useReturnFocus } from '../use-return-focus.ts';
 
 /** A question for a name. */
 export interface NameQuestion {
@@ -26,6 +27,7 @@ export function NameDialog() {
 }
 
 function Asking({ question }: { readonly question: NameQuestion }) {
+  useReturnFocus();
   const [name, setName] = useState(question.value);
   const [error, setError] = useState<string | undefined>();
   const close = () => useQuestion.setState({ question: undefined });

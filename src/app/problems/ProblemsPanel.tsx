@@ -80,7 +80,7 @@ export function ProblemsPanel({ application, onClose }: { readonly application?:
             {scoped.length === 0 ? 'No problems.' : 'No problems of the severities shown.'}
           </Text>
         ) : (
-          <ul className={classes.list} aria-label="Problems">
+          <ul className={classes.list} aria-label="Problems found">
             {found.slice(0, mostShown).map((diagnostic) => {
               const Icon = icons[diagnostic.severity];
               const leads = placeOf(diagnostic.at).application !== undefined;
