@@ -13,6 +13,7 @@ import { CallForm } from './CallForm.tsx';
 import { CallIn } from './CallIn.tsx';
 import { ClockBar } from './ClockBar.tsx';
 import { Phone } from './Phone.tsx';
+import { StartCallback } from './StartCallback.tsx';
 import classes from './simulator.module.css';
 import { type SimulationSource, showCall, useSimulation } from './state.ts';
 import { Trace } from './Trace.tsx';
@@ -126,7 +127,10 @@ export function SimulatorPanel() {
               <CallIn />
             </Tabs.Panel>
             <Tabs.Panel value="callbacks">
-              <Callbacks />
+              <div className={classes.body} style={{ padding: 0 }}>
+                <StartCallback />
+                <Callbacks />
+              </div>
             </Tabs.Panel>
           </Tabs>
         </div>

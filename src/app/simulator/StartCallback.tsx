@@ -1,0 +1,39 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { perform } from './actions.ts';
+import classes from './simulator.module.css';
+import { useSimulation } from './state.ts';
+
+/** Starts the session of a Callback application, as if a callback's turn had come. */
+export function StartCallback() {
+  const queues = useSimulation((state) => state.started?.options.configuration.queues);
+  const services = (queues ?? []).filter(({ settings }) => settings?.callbackApplication !== undefined);
+  const [queue, setQueue] = useState<string>();
+  const [number, setNumber] = useState('+12125550123');
+  const virtualQueue = queue ?? services[0]?.name;
+  if (virtualQueue === undefined)
+    return (
+      <p className={classes.dim}>No virtual queue has a Callback application, so no callback can be carried out.</p>
+    );
+  const start = (event: FormEvent) => {
+    event.preventDefault();
+    perform({ do: 'startCallback', callback: { virtualQueue, phoneNumber: number.replaceAll(/[^+0-9]/g, '') } });
+  };
+  return (
+    <form className={classes.phone} onSubmit={start} aria-label="Carry out a callback">
+      <Select
+        label="Service Name"
+        data={services.map(({ name }) => name)}
+        value={virtualQueue}
+        allowDeselect={false}
+        onChange={(next) => setQueue(next ?? undefined)}
+      />
+      <TextInput label="Customer Number" value={number} onChange={(event) => setNumber(event.currentTarget.value)} />
+      <div>
+        <Button type="submit" variant="default">
+          Carry out now
+        </Button>
+      </div>
+    </form>
+  );
+}
