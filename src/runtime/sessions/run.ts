@@ -7,6 +7,7 @@ import { maskEffects, maskSecrets, maskText, maskVariables } from './masking.ts'
 import { enterModule, leaveAllModules, leaveModule, type ModuleEnd } from './modules.ts';
 import { leftEntry, plainEntry, waitingEntry } from './trace-entry.ts';
 import type { SessionView } from './view.ts';
+import { shareWaits } from './waits.ts';
 
 /** What came of an event: the session's next record, what the host is asked for, and what to tell about it. */
 export interface StepResult {
@@ -291,12 +292,4 @@ export class Run {
 function isEmpty(variables: Variables): boolean {
   for (const _ in variables) return false;
   return true;
-}
-
-/** The list as the latest session here had it, if it is the same: 100,000 waiting sessions need not keep 100,000 lists. */
-function shareWaits(step: LinkedStep, waits: readonly string[]): readonly string[] {
-  const known = step.waits;
-  if (known.length === waits.length && known.every((type, index) => type === waits[index])) return known;
-  step.waits = waits;
-  return waits;
 }
