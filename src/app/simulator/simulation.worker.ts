@@ -7,7 +7,8 @@ import { behaviorsOf } from '../../model/registry.ts';
 const driver = createSimulationDriver({
   behaviors: behaviorsOf(blocks),
   post: (answer) => postMessage(answer),
-  now: () => performance.now(),
+  // Moments are whole milliseconds everywhere.
+  now: () => Math.round(performance.now()),
   every: (milliseconds, tick) => {
     const timer = setInterval(tick, milliseconds);
     return () => clearInterval(timer);
