@@ -41,7 +41,10 @@ function perform(world: SimulatedWorld, action: SimulationAction, session: strin
     case 'startCallback': {
       const callback = world.callbackFrom(action.callback);
       world.runtime().callbacks.keep(callback);
-      return world.runtime().callbacks.start(callback.id);
+      const started = world.runtime().callbacks.start(callback.id);
+      // The customer's telephone is there before it is dialled, so that it can be made to answer.
+      if ('session' in started) world.line(started.session);
+      return started;
     }
     case 'wait':
       world.clock.advanceTo(world.clock.now() + action.seconds * 1000);
