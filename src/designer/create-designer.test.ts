@@ -172,7 +172,9 @@ describe('publish', () => {
     const two = openDesigner({ storage, workspace: one.store.getState().workspace });
     const results = await Promise.all([one.publish(application), two.publish(application), one.publish(application)]);
     expect(results.map((each) => (each.done ? each.publication.version : each.reason)).sort()).toEqual([1, 2, 3]);
-    expect((await one.publications(application)).map(({ version }) => version)).toEqual([3, 2, 1]);
+    const stored = await one.publications(application);
+    expect(stored.map(({ version }) => version)).toEqual([3, 2, 1]);
+    expect(stored.map(({ configuration }) => configuration.programs[application]?.version)).toEqual([3, 2, 1]);
     expect(main(one)?.published?.version).toBe(
       Math.max(...results.filter((_, at) => at !== 1).map((each) => (each.done ? each.publication.version : 0))),
     );

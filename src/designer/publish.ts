@@ -1,5 +1,6 @@
 import type { Compiler } from '../compiler/index.ts';
-import type { InstantText, Workspace } from '../generated/types.ts';
+import type { InstantText, PublishedVersion, Workspace } from '../generated/types.ts';
+import { applyChange } from '../model/change.ts';
 import { hasErrors } from '../model/diagnostic.ts';
 import type { Publication, Published, WorkspaceStorage } from './designer.ts';
 import { applicationOf, gone } from './edits.ts';
@@ -30,14 +31,13 @@ export async function publishApplication(
   for (let attempt = 1; ; attempt++) {
     try {
       const stored = await storage.publications(workspace.id, application);
-      const newest = Math.max(found.published?.version ?? 0, ...stored.map(({ version }) => version));
+      const version = 1 + Math.max(found.published?.version ?? 0, ...stored.map((each) => each.version));
+      const numbered = numberedAs(workspace, application, { version, at, hash: configuration.hash });
+      const frozen = compiler.compile(numbered, { applications: [application] }).configuration ?? configuration;
       const publication: Publication = {
-        workspace: workspace.id,
-        application,
-        version: newest + 1,
-        at,
-        hash: configuration.hash,
-        configuration,
+        ...{ workspace: workspace.id, application, version, at },
+        hash: frozen.hash,
+        configuration: frozen,
       };
       await storage.publish(publication);
       return { done: true, publication };
@@ -45,4 +45,10 @@ export async function publishApplication(
       if (attempt === attempts) return refused(cause instanceof Error ? cause.message : String(cause));
     }
   }
+}
+
+/** The workspace in which the application has that version, so that the frozen configuration says which one it is. */
+function numberedAs(workspace: Workspace, application: string, published: PublishedVersion): Workspace {
+  const change = [{ path: ['applications', application, 'published'], before: undefined, after: { ...published } }];
+  return applyChange(workspace, change);
 }

@@ -47,7 +47,6 @@ async function buildCommandLine() {
     target: 'node20',
     packages: 'external',
     charset: 'utf8',
-    banner: { js: '#!/usr/bin/env node' },
     logLevel: 'error',
   });
   chmodSync(file, 0o755);

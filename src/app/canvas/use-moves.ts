@@ -13,8 +13,19 @@ import type { CardNode } from './to-nodes.ts';
 /** Where a block goes. */
 type Moves = Record<string, { x: number; y: number; phase?: Phase }>;
 
+/** The drawing while blocks are moved, and what moves them. */
+interface MovesOnCanvas {
+  readonly nodes: CardNode[];
+  /** Blocks being dragged and where they are drawn. */
+  readonly dragged: ReadonlyMap<string, Point>;
+  follow(changes: readonly NodeChange[]): void;
+  drop(): void;
+  /** Moves blocks by steps of the grid. */
+  nudge(blocks: readonly string[], by: Point): void;
+}
+
 /** Moves blocks by pointer and by key. While they are dragged only the drawing knows; the drop is one command. */
-export function useMoves(placed: readonly CardNode[], bands: readonly Band[]) {
+export function useMoves(placed: readonly CardNode[], bands: readonly Band[]): MovesOnCanvas {
   const { id, application } = useEdited();
   const designer = useDesigner();
   const dispatch = useDispatch();
@@ -22,7 +33,7 @@ export function useMoves(placed: readonly CardNode[], bands: readonly Band[]) {
   const latest = useRef({ application, bands, dragged });
   latest.current = { application, bands, dragged };
 
-  const nodes = useMemo(() => {
+  const nodes = useMemo((): CardNode[] => {
     if (dragged.size === 0) return placed as CardNode[];
     return placed.map((node) => {
       const position = dragged.get(node.id);

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-import { Redirect, Route, Router, Switch } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
+import { type BaseLocationHook, Redirect, Route, Router, Switch } from 'wouter';
 import { ErrorBoundaryPanel } from '../../ui/index.ts';
 import { addresses } from '../addresses.ts';
 import { Announcer } from '../announce.tsx';
@@ -17,10 +16,10 @@ import { useFollowSelection } from './use-follow-selection.ts';
 import { useStudioKeys } from './use-studio-keys.ts';
 import { WithSimulator } from './WithSimulator.tsx';
 
-/** The whole page: rail, screen, simulator beside it, status bar. Screens have addresses behind the #, so any static server will do. */
-export function Studio({ warning }: { readonly warning?: string }) {
+/** The whole page: rail, screen, simulator beside it, status bar. `location` says where the addresses of its screens stand. */
+export function Studio({ location, warning }: { readonly location: BaseLocationHook; readonly warning?: string }) {
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={location}>
       <Page {...(warning === undefined ? {} : { warning })} />
     </Router>
   );
