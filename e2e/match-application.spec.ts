@@ -49,7 +49,10 @@ test('the guide’s Match application, built from an empty canvas, brings the ri
   await test.step('Route Call on Access Code Matched', async () => {
     await palette.add('Route Call');
     await expect(canvas.block('Find the request')).toHaveAccessibleName(/Access Code Matched to Route Call/);
-    await problems.finding(/caller loses the priority/).getByRole('button', { name: /^Take over/ }).click();
+    await problems
+      .finding(/caller loses the priority/)
+      .getByRole('button', { name: /^Take over/ })
+      .click();
     await inspector.choose('Virtual Queue when none was handed over', 'Support_VQ');
     await inspector.source('Skill expression', 'Literal');
     await inspector.field('Skill expression').fill('Support > 5');

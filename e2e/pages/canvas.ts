@@ -19,8 +19,8 @@ export class Canvas {
   }
 
   async select(name: string): Promise<void> {
-    const { x, y } = await boxOf(this.block(name));
-    await this.page.mouse.click(x + 60, y + 20);
+    await this.fit();
+    await this.block(name).getByText(name, { exact: true }).first().click();
   }
 
   /** Selects nothing, which shows the application itself in the inspector. */

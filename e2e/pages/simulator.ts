@@ -42,20 +42,28 @@ export class Simulator {
     await pick(this.clock, 'Speed of the clock', speed);
   }
 
-  /** Dials a number; `number` is how its choice begins. */
+  /** Chooses the number to dial; `number` is how its choice begins. */
+  async choosePhone(number: string): Promise<void> {
+    await choose(
+      this.panel.getByRole('combobox', { name: 'Phone number' }),
+      new RegExp(`^${number.replace('+', '\\+')} `),
+    );
+  }
+
+  /** Dials a number. */
   async call(number: string): Promise<void> {
     await this.tab('Phone');
     const another = this.panel.getByRole('button', { name: 'New call' });
     if (await another.isVisible()) await another.click();
-    const form = this.panel.getByRole('form', { name: 'New call' });
-    await choose(form.getByRole('combobox', { name: 'Phone number' }), new RegExp(`^${number.replace('+', '\\+')} `));
-    await form.getByRole('button', { name: 'Call' }).click();
+    await this.choosePhone(number);
+    await this.panel.getByRole('button', { name: 'Call', exact: true }).click();
     await expect(this.phone).toBeVisible();
   }
 
   async press(keys: string): Promise<void> {
     const names: Readonly<Record<string, string>> = { '*': 'star', '#': 'hash' };
-    for (const key of keys) await this.phone.getByRole('button', { name: `Press ${names[key] ?? key}`, exact: true }).click();
+    for (const key of keys)
+      await this.phone.getByRole('button', { name: `Press ${names[key] ?? key}`, exact: true }).click();
   }
 
   async hangUp(): Promise<void> {

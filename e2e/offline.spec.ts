@@ -1,0 +1,28 @@
+import { expect, test } from './test.ts';
+
+test('with the network cut, calls go on, and the studio edits, publishes and saves', async ({ context, studio }) => {
+  const { editor, simulator } = studio;
+  await studio.edit('Click-To-Call-In Match');
+  await studio.openSimulator();
+  await expect(simulator.time).toBeVisible();
+  await context.setOffline(true);
+
+  await simulator.call('+1 212-555-0100');
+  await simulator.press('999999#');
+  await expect(simulator.transcript).toContainText('We could not find your request.');
+  await editor.canvas.select('No record found');
+  await editor.inspector.speak('Nothing was found.');
+  await editor.publish();
+  await expect(editor.state('Published v1')).toBeVisible();
+  await editor.undo();
+  await expect(editor.state('Changed since v1')).toBeVisible();
+  await studio.saved();
+  expect(await studio.exported()).toContain('We could not find your request.');
+});
+
+test('the page forbids eval to itself', async ({ page, studio }) => {
+  await expect(studio.applications.title).toBeVisible();
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).not.toContain('unsafe-eval');
+});
