@@ -56,6 +56,15 @@ describe.each(files.map((file) => [relative(root, file), file]))('%s', (_name, f
     expect(others).toEqual([]);
   });
 
+  it('labels values of the enumeration and no others', () => {
+    const others = all.flatMap(({ schema, at }) =>
+      Object.keys((schema['x-labels'] ?? {}) as object)
+        .filter((value) => !(schema.enum as unknown[] | undefined)?.includes(value))
+        .map((value) => `${at}: ${value}`),
+    );
+    expect(others).toEqual([]);
+  });
+
   it('has a title and a description', () => {
     expect(document.title).toBeTruthy();
     expect(document.description).toBeTruthy();

@@ -2,6 +2,7 @@
 export const annotations = [
   'x-widget',
   'x-order',
+  'x-labels',
   'x-reference',
   'x-writes',
   'x-type',

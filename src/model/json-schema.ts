@@ -32,6 +32,8 @@ export interface JsonSchema {
   readonly format?: string;
   /** Which widget shows the value, where its type alone does not say it. */
   readonly 'x-widget'?: string;
+  /** What people read for the values of an enumeration. */
+  readonly 'x-labels'?: Readonly<Record<string, string>>;
   /** Order of properties in forms and written documents. */
   readonly 'x-order'?: readonly string[];
   /** The value is the key of an object in this collection of the workspace (`variables`: of the application). */

@@ -1,5 +1,6 @@
 import { Checkbox, NumberInput, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
+import type { JsonSchema } from '../../model/json-schema.ts';
 import { FieldMessages } from './FieldMessages.tsx';
 import { FieldShell } from './FieldShell.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -92,7 +93,7 @@ export function BooleanField({ label, help, value, schema, pointer, onChange }: 
 /** One of a few written values: all of them in sight when they are short, else a list. */
 export function EnumField(props: FieldProps) {
   const { schema, value, pointer, required, label } = props;
-  const options = (schema.enum ?? []).map((each) => ({ value: String(each), label: enumLabel(String(each)) }));
+  const options = (schema.enum ?? []).map((each) => ({ value: String(each), label: enumLabel(schema, String(each)) }));
   const choose = (next: string | null) => {
     const chosen = schema.enum?.find((each) => String(each) === next);
     props.onChange(chosen ?? (required ? value : undefined), pointer);
@@ -129,8 +130,10 @@ export function EnumField(props: FieldProps) {
   );
 }
 
-/** `longestIdle` is shown in words; what is written in capitals or has other signs is shown as it is. */
-function enumLabel(value: string): string {
+/** The schema's label for a value. Without one `longestIdle` is shown in words; capitals and other signs as they are. */
+function enumLabel(schema: JsonSchema, value: string): string {
+  const label = schema['x-labels']?.[value];
+  if (label !== undefined) return label;
   return /^[a-z][A-Za-z0-9]*$/.test(value) ? inWords(value) : value;
 }
 
@@ -138,7 +141,8 @@ function enumLabel(value: string): string {
 export function EnumSetField(props: FieldProps) {
   const { schema, value, pointer } = props;
   const { tools, root } = useFormScope();
-  const options = schema.items ? (tools.resolve(schema.items, root).enum ?? []).map(String) : [];
+  const items = schema.items ? tools.resolve(schema.items, root) : {};
+  const options = (items.enum ?? []).map(String);
   const chosen = Array.isArray(value) ? value.map(String) : [];
   return (
     <FieldShell field={props} group deep>
@@ -148,7 +152,7 @@ export function EnumSetField(props: FieldProps) {
             <Checkbox
               key={option}
               size="xs"
-              label={enumLabel(option)}
+              label={enumLabel(items, option)}
               checked={chosen.includes(option)}
               onChange={(e) => {
                 const wanted = e.currentTarget.checked;
