@@ -73,7 +73,7 @@ test('a flow is drawn, mended and called without a pointer', async ({ page, stud
     await expect(dialog).toBeHidden();
     await keys.press('c');
     await keys.reach(dialog.getByRole('radio', { checked: true }), 'Shift+Tab');
-    await keys.arrowTo(dialog.getByRole('radio', { name: /^Default/ }), 'ArrowUp');
+    await keys.arrowTo(dialog.getByRole('radio', { name: /^Otherwise/ }), 'ArrowUp');
     await keys.reach(dialog.getByRole('combobox', { name: 'Leads to' }));
     await keys.type('Terminate');
     await keys.press('Enter');

@@ -8,7 +8,7 @@ export async function pick(scope: Locator, group: string, choice: string): Promi
 /** Chooses an option of a drop-down list; its list lies at the end of the page. */
 export async function choose(control: Locator, option: string | RegExp): Promise<void> {
   await control.click();
-  await control.page().getByRole('option', { name: option }).click();
+  await control.page().getByRole('option', { name: option, exact: true }).click();
 }
 
 /** A pattern that a name begins with. */

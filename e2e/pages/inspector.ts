@@ -21,7 +21,8 @@ export class Inspector {
 
   /** A field of the block by its label. */
   field(label: string): Locator {
-    return this.block.getByLabel(label, { exact: true });
+    const named = { name: label, exact: true };
+    return this.block.getByRole('textbox', named).or(this.block.getByRole('combobox', named));
   }
 
   async rename(name: string): Promise<void> {

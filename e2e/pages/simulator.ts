@@ -104,9 +104,9 @@ export class Simulator {
     await expect(async () => {
       if (!(await locator.isVisible())) {
         await this.jump.click();
-        await expect(locator).toBeVisible({ timeout: 250 });
+        await expect(locator).toBeVisible({ timeout: 100 });
       }
-    }).toPass({ timeout: 20_000 });
+    }).toPass({ intervals: [20], timeout: 20_000 });
   }
 
   /** A step of the trace that says this. */

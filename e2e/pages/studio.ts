@@ -39,6 +39,10 @@ export class Studio {
     await expect(this.editor.title).toHaveText(name);
   }
 
+  async returnToApplications(): Promise<void> {
+    await this.rail.getByRole('link', { name: 'Applications' }).click();
+  }
+
   async openSimulator(): Promise<void> {
     await this.rail.getByRole('button', { name: 'Simulator' }).click();
     await expect(this.simulator.panel).toBeVisible();

@@ -1,0 +1,141 @@
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { Studio } from './pages/studio.ts';
+import { expect, test } from './test.ts';
+
+// The checker's script is put into the page, which the page's own policy forbids.
+test.use({ bypassCSP: true });
+
+const checker = createRequire(import.meta.url).resolve('axe-core');
+
+/** What the checker finds, short enough to read in a failure. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: checker });
+  return page.evaluate(async () => {
+    // The checker's script has put itself under this name.
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run({ exclude: [['[role=tooltip]']] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${id} ${target} ${html.slice(0, 160)}`),
+    );
+  });
+}
+
+/** Every screen, and how it is come to from the one before. */
+const screens: readonly { readonly name: string; show(studio: Studio): Promise<unknown> }[] = [
+  { name: 'applications', show: async () => {} },
+  { name: 'new application', show: ({ page }) => page.getByRole('button', { name: 'New application' }).click() },
+  {
+    name: 'phone numbers',
+    show: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Phone numbers' }).click();
+    },
+  },
+  {
+    name: 'import',
+    show: async (studio) => {
+      await studio.page.keyboard.press('Escape');
+      await studio.openImport();
+    },
+  },
+  {
+    name: 'commands',
+    show: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('textbox', { name: /^Search commands/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'canvas',
+    show: async (studio) => {
+      await studio.page.keyboard.press('Escape');
+      await studio.edit('Sales with in-queue callback');
+      await expect(studio.editor.canvas.blocks.first()).toBeVisible();
+    },
+  },
+  {
+    name: 'canvas with findings and a block selected',
+    show: async ({ editor }) => {
+      await editor.canvas.select('Nobody is there');
+      await editor.inspector.speak('');
+      await editor.canvas.select('Route to sales');
+      await editor.inspector.source('Virtual Queue', 'Variable');
+      await expect(editor.problems.finding(/chosen/).first()).toBeVisible();
+    },
+  },
+  { name: 'variables', show: ({ editor }) => editor.side('Variables') },
+  {
+    name: 'connecting by keyboard',
+    show: async ({ editor, page }) => {
+      await editor.side('Properties');
+      await editor.canvas.select('Open?');
+      await page.keyboard.press('c');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'outline',
+    show: async ({ editor, page }) => {
+      await page.keyboard.press('Escape');
+      await editor.show('Outline');
+      await expect(editor.outline.tree).toBeVisible();
+    },
+  },
+  {
+    name: 'JSON',
+    show: async ({ editor }) => {
+      await editor.show('JSON');
+      await expect(editor.json.getByRole('code').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'simulator',
+    show: async (studio) => {
+      await studio.returnToApplications();
+      await studio.edit('Click-To-Call-In Match');
+      await studio.openSimulator();
+      await expect(studio.simulator.time).toBeVisible();
+    },
+  },
+  {
+    name: 'a call',
+    show: async ({ simulator }) => {
+      await simulator.speed('Pause');
+      await simulator.createRequest();
+      await simulator.call('+1 212-555-0100');
+      await simulator.press('1');
+    },
+  },
+  { name: 'agents', show: ({ simulator }) => simulator.ready('Chi Okafor') },
+  { name: 'Call-In requests', show: ({ simulator }) => simulator.tab('Call-In') },
+];
+
+for (const scheme of ['light', 'dark'] as const)
+  test.describe(scheme, () => {
+    test.use({ colorScheme: scheme });
+
+    test('every screen is free of accessibility faults', async ({ page, studio }) => {
+      const found: string[] = [];
+      for (const { name, show } of screens)
+        await test.step(name, async () => {
+          await show(studio);
+          for (const fault of await faultsOf(page)) found.push(`${name}: ${fault}`);
+        });
+      expect(found).toEqual([]);
+    });
+  });
+
+test('nothing moves when reduced motion is asked for', async ({ page, studio }) => {
+  await studio.edit('Sales with in-queue callback');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  await studio.openSimulator();
+  await studio.simulator.call('+1 212-555-0110');
+  await expect(studio.editor.canvas.executing).toHaveCount(1);
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1).length,
+  );
+  expect(moving).toBe(0);
+});
