@@ -37,14 +37,13 @@ function runSession(): string {
 }
 
 export function sessionFigures(): Figure[] {
-  for (const run of [runSession, () => runActor('+12125551001'), () => runSwitch('+12125551001')])
-    if (run() !== '1') throw new Error('the contenders do not do the same');
-  // Warm each one before any is measured.
-  for (const run of [runSession, () => runActor('+12125551001'), () => runSwitch('+12125551001')])
-    perSecond(run, { rounds: 1 });
-  const ours = perSecond(runSession);
-  const actors = perSecond(() => runActor('+12125551001'));
-  const byHand = perSecond(() => runSwitch('+12125551001'));
+  const contenders = {
+    ours: runSession,
+    actors: () => runActor('+12125551001'),
+    byHand: () => runSwitch('+12125551001'),
+  };
+  for (const run of Object.values(contenders)) if (run() !== '1') throw new Error('the contenders do not do the same');
+  const { ours, actors, byHand } = perSecond(contenders);
   return [
     { name: 'sessions a second, twelve steps, trace on', value: ours, unit: '/s' },
     { name: 'sessions against XState 5 actors', value: ours / actors, unit: '×', aim: '50 or more' },
