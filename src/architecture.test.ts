@@ -32,7 +32,7 @@ const table: readonly Row[] = [
     packages: ['zustand'],
   },
   { files: /^src\/storage\//, folders: [...model, 'src/designer'], packages: ['dexie'] },
-  { files: /^src\/ui\//, folders: [...model, 'src/expressions'], packages: [...react] },
+  { files: /^src\/ui\//, folders: [...model, 'src/expressions'], packages: [...react, '@tanstack/react-virtual'] },
   {
     files: /^src\/app\/canvas\//,
     folders: ['src', 'blocks', 'schemas/examples'],
@@ -50,7 +50,7 @@ const table: readonly Row[] = [
   },
   {
     files: /^src\/package\//,
-    folders: [...pure, 'src/compiler', 'src/runtime', 'src/host', 'src/designer', 'src/app', 'blocks'],
+    folders: [...pure, 'src/compiler', 'src/runtime', 'src/host', 'src/designer', 'src/storage', 'src/app', 'blocks'],
     packages: ['react'],
   },
   { files: /^src\/tasks\//, folders: ['src', 'blocks', 'schemas', 'e2e', 'stories', '.'], packages: ['*'] },

@@ -12,8 +12,11 @@ it('offers a template of every callback scenario', () => {
   ]);
 });
 
-it.each(templates)('reads $title as an unpublished application of its type', async ({ load, type }) => {
-  const application = await load();
-  expect(application.type).toBe(type);
-  expect(application).not.toHaveProperty('published');
-});
+it.each(templates)(
+  'reads $title as an application of its type, with the workspace it comes from',
+  async ({ load, type }) => {
+    const { application, from } = await load();
+    expect(application.type).toBe(type);
+    expect(Object.values(from.applications)).toContain(application);
+  },
+);

@@ -1,4 +1,4 @@
-import type { Application, ApplicationType } from '../generated/types.ts';
+import type { Application, ApplicationType, Workspace } from '../generated/types.ts';
 import { own } from '../model/json.ts';
 import { parseWorkspace } from '../model/parse-workspace.ts';
 
@@ -8,8 +8,8 @@ export interface Template {
   readonly title: string;
   readonly description: string;
   readonly type: ApplicationType;
-  /** Reads the example. Rejects with a message for people when it is not there. */
-  load(): Promise<Application>;
+  /** Reads the example: the application, and the workspace with what it needs. Rejects with a message for people. */
+  load(): Promise<{ readonly application: Application; readonly from: Workspace }>;
 }
 
 const examples = import.meta.glob<{ default: unknown }>('../../schemas/examples/*/workspace.json');
@@ -84,8 +84,7 @@ export const templates: readonly Template[] = listed
       const { workspace, diagnostics } = parseWorkspace(JSON.stringify(module?.default ?? null));
       const found = workspace && own(workspace.applications, application);
       if (!found) throw new Error(diagnostics[0]?.message ?? `The example ${example} has no such application.`);
-      const { published: _, ...unpublished } = found;
-      return unpublished;
+      return { application: found, from: workspace };
     },
   }));
 

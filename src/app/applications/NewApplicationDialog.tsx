@@ -38,7 +38,7 @@ export function NewApplicationDialog({ onClose }: { onClose(): void }) {
       const wanted =
         name.trim() || uniqueName(start.template?.title ?? `${applicationTypeTitles[start.type]} application`, taken);
       const answer = start.template
-        ? designer.dispatch(addApplication, { application: await start.template.load(), name: wanted, id })
+        ? designer.dispatch(addApplication, { ...(await start.template.load()), name: wanted, id })
         : designer.dispatch(createApplication, { type: start.type, name: wanted, id });
       if (!answer.done) {
         setError(answer.reason);

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { blocks } from '../../blocks/index.ts';
+import { compile } from '../compiler/index.ts';
+import { applyChange } from '../model/change.ts';
+import { parseWorkspace } from '../model/parse-workspace.ts';
+import { addApplication } from './commands/add-application.ts';
+import { emptyWorkspace } from './workbench.suite.ts';
+
+const shelf = join(import.meta.dirname, '../../schemas/examples');
+const example = (name: string) => {
+  const { workspace } = parseWorkspace(readFileSync(join(shelf, name, 'workspace.json'), 'utf8'));
+  if (!workspace) throw new Error(`${name} cannot be read`);
+  return workspace;
+};
+
+describe('an application added with what it needs', () => {
+  it.each(readdirSync(shelf))('compiles in an empty workspace without an error: %s', (name) => {
+    const from = example(name);
+    for (const [id, application] of Object.entries(from.applications)) {
+      const context = { registry: blocks, newId: () => 'new', selection: { blocks: [], connections: [] } };
+      const change = addApplication.change(emptyWorkspace, { application, from, id }, context);
+      const { diagnostics } = compile(applyChange(emptyWorkspace, change), { registry: blocks });
+      expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
+  });
+  it('leaves alone what the workspace has', () => {
+    const from = example('in-queue-callback');
+    const application = from.applications['in-queue'];
+    if (!application) throw new Error('the example has changed');
+    const into = { ...emptyWorkspace, virtualQueues: { sales: { name: 'My own' } } };
+    const context = { registry: blocks, newId: () => 'new', selection: { blocks: [], connections: [] } };
+    const after = applyChange(into, addApplication.change(into, { application, from }, context));
+    expect(after.virtualQueues.sales).toEqual({ name: 'My own' });
+    expect(Object.keys(after.applications)).toContain('callback');
+  });
+});
