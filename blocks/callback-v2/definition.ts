@@ -25,6 +25,10 @@ export const definition: BlockDefinition<CallbackV2Properties> = {
   initial: (type) => (type === 'callback' ? initialFulfilment() : initialOffer()),
   outlets: (properties) => (properties.form === 'offer' ? offerOutlets : fulfilOutlets),
   waits: true,
+  carriesOut: (properties) => {
+    if (properties.form !== 'fulfil') return undefined;
+    return properties.mode === 'businessToCustomer' ? 'USERTERMINATED' : 'USERORIGINATED';
+  },
   highlights: (properties, { workspace }) =>
     properties.form === 'offer'
       ? [

@@ -1,6 +1,10 @@
 export { type Offer, type OfferQuery, offerImmediate, type Purge, priorityAt, purgeOf } from './decisions.ts';
+export { type Holiday, type ParsedHolidays, parseHolidays } from './icalendar.ts';
+export type { YearSpan } from './icalendar-rule.ts';
 export { endOfBusinessDay, isOpen, type OpenState, openFor, openState } from './open-state.ts';
-export type { SpecialDays } from './schedule.ts';
+export { type SpecialDays, type Weekday, weekdays } from './schedule.ts';
 export { availableSlots, nearestSlots, type Slot, type SlotQuery, type SlotSettings } from './slots.ts';
 export { isTimeZone } from './time-zone.ts';
 export { localTime, wallTimeToInstant } from './wall-time.ts';
+export { intervalOverlaps, isAlwaysOpen, type Overlap, reachesOutside, shortestOpenDay, weekOverlaps } from './week.ts';
+export { type YearDay, yearPreview } from './year-preview.ts';

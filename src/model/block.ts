@@ -4,6 +4,7 @@ import type {
   ApplicationType,
   Block,
   BusinessHours,
+  CallDirection,
   Effect,
   HostEvent,
   Json,
@@ -132,6 +133,8 @@ export interface BlockDefinition<Properties> {
   writes?(properties: Properties): readonly string[];
   /** Routing parameters it leaves in variables, to be taken over by the routing block that follows. */
   handsRouting?(properties: Properties): readonly HandedParameter[];
+  /** Only blocks that carry callbacks out have it: which side calls the other. Undefined when these properties carry out none. */
+  carriesOut?(properties: Properties): CallDirection | undefined;
   /** Only blocks that route a call have it. Parameters handed to the block are taken over from their variables: check and fix in one. */
   takeRouting?(properties: Properties, handed: readonly HandedParameter[]): TakenRouting<Properties>;
   /** One or two short lines for the card: what matters most of the properties. */

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { annotations } from '../../../schemas/dialect.ts';
 import { commonSchema } from '../../generated/schemas.ts';
-import type { ApplicationType, Phase } from '../../generated/types.ts';
+import type { ApplicationType, CallDirection, Phase } from '../../generated/types.ts';
 import type { AnyBlockKind, BlockDefinition, Outlet } from '../../model/block.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { JsonSchema } from '../../model/json-schema.ts';
@@ -118,6 +118,8 @@ export const littleKinds = createRegistry([
     requiredIn: ['callback'],
     phases: { default: [], callback: ['initialize'], module: [] },
     waits: true,
+    properties: { direction: { type: 'string' } },
+    carriesOut: ({ direction }) => direction as CallDirection | undefined,
   }),
   kind('aged', {
     version: 3,
