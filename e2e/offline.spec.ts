@@ -20,6 +20,22 @@ test('with the network cut, calls go on, and the studio edits, publishes and sav
   expect(await studio.exported()).toContain('We could not find your request.');
 });
 
+test('a part that cannot be loaded says so, and takes nothing else away', async ({ page, context, faults, studio }) => {
+  const { editor } = studio;
+  await studio.edit('Click-To-Call-In Match');
+  await context.setOffline(true);
+  await editor.show('JSON');
+  const failed = page.getByRole('alert', { name: 'JSON has failed' });
+  await expect(failed.getByRole('button', { name: 'Copy report' })).toBeVisible();
+  await editor.show('Canvas');
+  await editor.canvas.select('No record found');
+  await editor.inspector.rename('Nothing found');
+  await expect(editor.canvas.block('Nothing found')).toBeVisible();
+  await studio.saved();
+  expect(faults.length).toBeGreaterThan(0);
+  faults.splice(0);
+});
+
 test('the page forbids eval to itself', async ({ page, studio }) => {
   await expect(studio.applications.title).toBeVisible();
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
