@@ -61,7 +61,13 @@ const bank: Partial<Workspace> = {
     service: { name: 'Service', numberRule: 'n2' },
   },
   callbackSettings: {
-    default: { businessHours: 'days', callbackApplication: 'fulfilment', slotCapacity: 7, routingPoint: 'rp' },
+    default: {
+      businessHours: 'days',
+      callbackApplication: 'fulfilment',
+      slotCapacity: 7,
+      routingPoint: 'rp',
+      skillExpression: 'Sales > 0',
+    },
     rows: { r1: { virtualQueue: 'sales', slotDurationMin: 30, callbackVq: 'salesCb', callingPartyName: '' } },
   },
   businessHours: {

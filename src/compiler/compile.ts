@@ -48,7 +48,7 @@ export function createCompiler(registry: BlockRegistry): Compiler {
   const migrate = createMigrator(registry);
   const validate = createValidator();
   const link = createLinker(registry, migrate.stateOf);
-  const checker = createChecker();
+  const checker = createChecker(registry);
   const lower = createLowerer();
 
   return {
@@ -98,6 +98,7 @@ function relevant(
   wanted: readonly string[] | undefined,
 ): readonly Diagnostic[] {
   if (!wanted) return diagnostics;
+  const hasRows = Object.values(callbackSettings.rows).some(({ virtualQueue = '' }) => needed.queues.has(virtualQueue));
   const isRelevant: Readonly<Record<string, (id: string, below: string) => boolean>> = {
     applications: (id) => wanted.includes(id) || needed.applications.has(id),
     virtualQueues: (id) => needed.queues.has(id),
@@ -107,7 +108,8 @@ function relevant(
     capacityRules: (id) => needed.capacityRules.has(id),
     phoneNumbers: (id) => needed.wanted.has(own(phoneNumbers, id)?.application ?? ''),
     callbackSettings: (part, id) =>
-      part === 'default' || needed.queues.has(own(callbackSettings.rows, id)?.virtualQueue ?? ''),
+      // What is wrong in DEFAULT matters where a row inherits from it.
+      part === 'default' ? hasRows : needed.queues.has(own(callbackSettings.rows, id)?.virtualQueue ?? ''),
   };
   return diagnostics.filter(({ at }) => {
     const [collection = '', id, below = ''] = parsePointer(at);

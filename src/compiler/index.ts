@@ -1,3 +1,5 @@
+export { createSettingsChecker, type SettingsFindings } from './check-settings.ts';
+export type { SettingsColumnKey } from './checks/settings/settings-row.ts';
 export { type Compilation, type CompileOptions, type Compiler, compile, createCompiler } from './compile.ts';
 export { configurationSchemaVersion } from './emit.ts';
 export { hashOf } from './hash.ts';

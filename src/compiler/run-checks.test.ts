@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../generated/types.ts';
 import { validateDiagnostic } from '../generated/validate/records.js';
-import { checks } from './checks/index.ts';
 import { littleKinds } from './checks/little-kinds.suite.ts';
 import { flow, placesOf, workspaceOf } from './checks/little-workspace.suite.ts';
 import { compile } from './compile.ts';
@@ -70,9 +69,9 @@ it('a flow in which everything is right has no findings', () => {
 
 it('every check has a code of its own and a sentence', () => {
   const titles = checkTitles();
-  expect(new Set(titles.map(({ code }) => code)).size).toBe(checks.length);
+  expect(new Set(titles.map(({ code }) => code)).size).toBe(titles.length);
   for (const { code, about } of titles) {
-    expect(code).toMatch(/^[a-z][a-z-]*\/[a-z-]+$/);
+    expect(code).toMatch(/^[a-z][a-z-]*\/[a-z0-9-]+$/);
     expect(about).toMatch(/^[A-Z].*\.$/);
   }
 });

@@ -1,8 +1,11 @@
 import type { Diagnostic } from '../generated/types.ts';
 import { type Path, toPointer } from '../model/pointer.ts';
-import type { Check, CheckTitle, Find } from './checks/check.ts';
+import type { BlockRegistry } from '../model/registry.ts';
+import { createSettingsChecker } from './check-settings.ts';
+import type { CheckTitle, Find } from './checks/check.ts';
 import { emptyProperty } from './checks/empty-property.ts';
 import { checks } from './checks/index.ts';
+import { settingsChecks } from './checks/settings/index.ts';
 import type { LinkedApplication, LinkedBlock, LinkedWorkspace } from './link.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -23,7 +26,8 @@ const applicationChecks = checks.filter((each) => 'ofApplication' in each);
 const workspaceChecks = checks.filter((each) => 'ofWorkspace' in each);
 
 /** A checker that remembers the findings of blocks and flows that have not changed, nor what they were judged by. */
-export function createChecker(): Checker {
+export function createChecker(registry: BlockRegistry): Checker {
+  const settingsOf = createSettingsChecker(registry);
   const known = new WeakMap<LinkedBlock, BlockFindings>();
   const flows = new WeakMap<LinkedApplication, readonly Diagnostic[]>();
 
@@ -59,6 +63,9 @@ export function createChecker(): Checker {
     ofWorkspace(linked) {
       const found: Diagnostic[] = [];
       for (const check of workspaceChecks) check.ofWorkspace(linked, into(found, check));
+      const settings = settingsOf(linked.workspace);
+      for (const findings of [settings.default, ...settings.rows.values()])
+        for (const each of findings) found.push(each);
       return found;
     },
   };
@@ -66,7 +73,7 @@ export function createChecker(): Checker {
 
 /** Every code a check has, with its sentence: for lists and the reference. */
 export function checkTitles(): readonly CheckTitle[] {
-  return checks.map(({ code, severity, about }: Check) => ({ code, severity, about }));
+  return [...checks, ...settingsChecks].map(({ code, severity, about }: CheckTitle) => ({ code, severity, about }));
 }
 
 function into(found: Diagnostic[], check: CheckTitle): Find<string> {

@@ -45,6 +45,11 @@ export function readNumber(text: string, defaultCountry?: string): NumberReading
   return { e164: number.number, ...countryOf(number), possible: false, reason };
 }
 
+/** True for an ISO 3166 alpha-2 code whose numbers can be read. */
+export function isCountry(code: string): boolean {
+  return isSupportedCountry(code);
+}
+
 /** `+1 212-555-0123`, as people read it; text that is no number in E.164 stays as it is. */
 export function formatNumber(e164: string): string {
   const american = /^\+1([0-9]{3})([0-9]{3})([0-9]{4})$/.exec(e164);

@@ -4,7 +4,6 @@ import { connectionBack } from './connection-back.ts';
 import { danglingConnection } from './dangling-connection.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { duplicatePhoneNumber } from './duplicate-phone-number.ts';
-import { duplicateSettingsRow } from './duplicate-settings-row.ts';
 import { emptyApplication } from './empty-application.ts';
 import { emptyProperty } from './empty-property.ts';
 import { expressionFault } from './expression-fault.ts';
@@ -42,7 +41,6 @@ export const checks: readonly Check[] = [
   danglingConnection,
   duplicateName,
   duplicatePhoneNumber,
-  duplicateSettingsRow,
   emptyApplication,
   emptyProperty,
   expressionFault,

@@ -1,4 +1,4 @@
-import { businessHoursSchema, callbackSettingsSchema, workspaceSchema } from '../../generated/schemas.ts';
+import { businessHoursSchema, workspaceSchema } from '../../generated/schemas.ts';
 import type { Application, Json, Workspace } from '../../generated/types.ts';
 import { own } from '../../model/json.ts';
 import type { JsonSchema } from '../../model/json-schema.ts';
@@ -7,7 +7,7 @@ import { referencesIn } from '../../model/references.ts';
 import { sortedEntries } from '../sorted.ts';
 import type { ApplicationCheck, WorkspaceCheck } from './check.ts';
 
-/** Something refers to an object that does not exist (any more). */
+/** Something refers to an object that does not exist (any more). Cells of CALLBACK_SETTINGS are judged by the rules of that table. */
 export const missingReference: ApplicationCheck & WorkspaceCheck = {
   code: 'reference/missing',
   severity: 'error',
@@ -16,15 +16,19 @@ export const missingReference: ApplicationCheck & WorkspaceCheck = {
     for (const { references, pointer } of blocks.values())
       for (const { collection, key, path, hidden } of references)
         if (!hidden && collection !== 'variables' && !exists(collection, key, workspace, application))
-          find(`${pointer}/properties${toPointer(path)}`, `${sentence(collection)}: the caller gets no further here.`, {
-            params: { collection, key },
-          });
+          find(
+            `${pointer}/properties${toPointer(path)}`,
+            `${missingSentence(collection)}: the caller gets no further here.`,
+            {
+              params: { collection, key },
+            },
+          );
   },
   ofWorkspace({ workspace }, find) {
     for (const [at, schema, value] of objectsOutsideApplications(workspace))
       for (const { collection, key, path } of referencesIn(schema, value))
         if (!exists(collection, key, workspace))
-          find(at + toPointer(path), `${sentence(collection)}.`, { params: { collection, key } });
+          find(at + toPointer(path), `${missingSentence(collection)}.`, { params: { collection, key } });
     for (const [id, { name, skills }] of sortedEntries(workspace.directory.agents))
       for (const skill of Object.keys(skills))
         if (!Object.hasOwn(workspace.directory.skills, skill))
@@ -51,7 +55,8 @@ const words: Readonly<Record<string, string>> = {
   blocks: 'block',
 };
 
-function sentence(collection: string): string {
+/** “The virtual queue chosen here does not exist”, without a full stop. */
+export function missingSentence(collection: string): string {
   return `The ${own(words, collection) ?? collection} chosen here does not exist`;
 }
 
@@ -67,8 +72,6 @@ function* objectsOutsideApplications(workspace: Workspace): Generator<[string, J
   const collections: readonly [string, Readonly<Record<string, unknown>>, JsonSchema | undefined][] = [
     ['/phoneNumbers', workspace.phoneNumbers, definitions.phoneNumber],
     ['/virtualQueues', workspace.virtualQueues, definitions.virtualQueue],
-    ['/callbackSettings/rows', workspace.callbackSettings.rows, callbackSettingsSchema],
-    ['/callbackSettings', { default: workspace.callbackSettings.default }, callbackSettingsSchema],
     ['/businessHours', workspace.businessHours, businessHoursSchema],
   ];
   // Members of a workspace are JSON.
