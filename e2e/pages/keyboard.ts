@@ -21,12 +21,7 @@ export class Keyboard {
 
   /** Presses Tab, or Shift+Tab backwards, until that has the focus. */
   async reach(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-    await expect(target).toBeVisible();
-    for (let step = 0; step < farthest; step += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await this.page.keyboard.press(key);
-    }
-    throw new Error(`not reached by ${key}: ${target}`);
+    await this.pressUntilFocused(target, key, farthest);
   }
 
   /** Reaches something and presses Enter on it. */
@@ -40,11 +35,7 @@ export class Keyboard {
     target: Locator,
     key: 'ArrowRight' | 'ArrowLeft' | 'ArrowDown' | 'ArrowUp' = 'ArrowRight',
   ): Promise<void> {
-    for (let step = 0; step < 20; step += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await this.page.keyboard.press(key);
-    }
-    throw new Error(`not reached by ${key}: ${target}`);
+    await this.pressUntilFocused(target, key, 20);
   }
 
   /** Types into the combobox that has the focus and takes the option of that name. */
@@ -54,6 +45,17 @@ export class Keyboard {
     await expect(wanted).toBeVisible();
     for (let step = 0; step < 10 && !(await isActive(wanted)); step += 1) await this.press('ArrowDown');
     await this.press('Enter');
+  }
+
+  private async pressUntilFocused(target: Locator, key: string, most: number): Promise<void> {
+    await expect(target).toBeAttached();
+    // Found once: looking for it by role after every key would take longer than the keys.
+    const element = await target.elementHandle();
+    for (let step = 0; step < most; step += 1) {
+      if (await element?.evaluate((found) => found === document.activeElement)) return;
+      await this.page.keyboard.press(key);
+    }
+    throw new Error(`not reached by ${key}: ${target}`);
   }
 }
 
