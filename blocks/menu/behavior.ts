@@ -1,6 +1,7 @@
 import type { MenuProperties, Variables } from '../../src/generated/types.ts';
 import type { Behavior, Move, StepContext } from '../../src/model/block.ts';
 import { type AskingMemory, mostTries, promptsOfTry, retryReason } from '../asking.ts';
+import { resultVariable } from '../results.ts';
 
 export const behavior: Behavior<MenuProperties, AskingMemory> = {
   enter: (step, context) => ask(step, 0, context),
@@ -9,7 +10,7 @@ export const behavior: Behavior<MenuProperties, AskingMemory> = {
     const option = step.options.find((each) => each.key === key);
     if (option) {
       const variables: Variables = {
-        ...result(step, option.key),
+        ...resultVariable(step.result, option.key),
         ...(option.routingTarget ? { RoutingTarget: option.routingTarget } : {}),
         ...(option.routingVirtualQueue ? { RoutingVirtualQueue: option.routingVirtualQueue } : {}),
       };
@@ -20,7 +21,7 @@ export const behavior: Behavior<MenuProperties, AskingMemory> = {
       retryReason(step, asked),
     ];
     if (asked < mostTries(step)) return ask(step, asked, context, reasons);
-    return { variables: result(step, null), reasons, go: 'noInput' };
+    return { variables: resultVariable(step.result, null), reasons, go: 'noInput' };
   },
 };
 
@@ -49,8 +50,4 @@ function ask(
     wait: ['call.digitsCollected', 'call.inputTimedOut'],
     memory: { asked: asked + 1 },
   };
-}
-
-function result({ result: variable }: MenuProperties, value: Variables[string]): Variables {
-  return variable === '' ? {} : { [variable]: value };
 }

@@ -1,6 +1,7 @@
-import type { UserInputProperties, Variables } from '../../src/generated/types.ts';
+import type { UserInputProperties } from '../../src/generated/types.ts';
 import type { Behavior, EventType, Move, StepContext } from '../../src/model/block.ts';
 import { type AskingMemory, mostTries, promptsOfTry, retryReason } from '../asking.ts';
+import { resultVariable } from '../results.ts';
 import { grammars, keyed } from './grammar.ts';
 
 export const behavior: Behavior<UserInputProperties, AskingMemory> = {
@@ -14,14 +15,14 @@ export const behavior: Behavior<UserInputProperties, AskingMemory> = {
           ? withoutTerminator(step, event.digits)
           : undefined;
     const value = entry === undefined || !longEnough(step, entry) ? undefined : grammar.read(entry);
-    if (value !== undefined) return { variables: result(step, value), go: 'done' };
+    if (value !== undefined) return { variables: resultVariable(step.result, value), go: 'done' };
     // Never the entry itself: it may be a card number.
     const reasons = [
       entry === undefined ? 'The caller entered too little in time.' : `The input is no ${grammar.noun}.`,
       retryReason(step, asked),
     ];
     if (asked < mostTries(step)) return ask(step, asked, context, reasons);
-    return { variables: result(step, null), reasons, go: 'noInput' };
+    return { variables: resultVariable(step.result, null), reasons, go: 'noInput' };
   },
 };
 
@@ -70,8 +71,4 @@ function longEnough(step: UserInputProperties, entry: string): boolean {
 /** Hosts differ in whether they hand the terminating key over. */
 function withoutTerminator({ terminator }: UserInputProperties, digits: string): string {
   return terminator !== '' && digits.endsWith(terminator) ? digits.slice(0, -1) : digits;
-}
-
-function result({ result: variable }: UserInputProperties, value: Variables[string]): Variables {
-  return variable === '' ? {} : { [variable]: value };
 }

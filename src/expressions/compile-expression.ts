@@ -1,8 +1,9 @@
 import type { Json } from '../generated/types.ts';
 import { check } from './check.ts';
-import { prepare, type Read } from './evaluate.ts';
+import { prepare } from './evaluate.ts';
 import { Failure, maximumText } from './failure.ts';
 import type { TypeEnvironment } from './problem.ts';
+import type { Run, Scope } from './scope.ts';
 import { parse } from './syntax/parse.ts';
 import type { Tree } from './syntax/tree.ts';
 
@@ -11,8 +12,10 @@ export type Evaluation = { readonly ok: true; readonly value: Json } | { readonl
 
 /** An expression ready to be evaluated any number of times. It holds no state. */
 export interface CompiledExpression {
-  /** Never throws for anything written in an expression; what `read` throws goes through. */
-  evaluate(read: Read): Evaluation;
+  /** Never throws for anything written in an expression; what `read` throws goes through. A variable without a value reads as null. */
+  evaluate(read: (name: string) => Json): Evaluation;
+  /** The same for variables that are read from an object. */
+  evaluateIn(scope: Scope): Evaluation;
   /** Names of the variables it reads, each once, in the order of the text. */
   readonly variables: readonly string[];
 }
@@ -31,26 +34,29 @@ export function compileExpression(text: string, environment?: TypeEnvironment): 
   const run = prepare(parsed.tree, types);
   return {
     variables,
-    evaluate: (read) => {
-      try {
-        const value = run(read);
-        if (typeof value === 'string' && value.length > maximumText) return tooLong;
-        return { ok: true, value };
-      } catch (failure) {
-        if (failure instanceof Failure) return { ok: false, message: failure.message };
-        // Comparing values from outside that are nested thousands of levels deep runs out of stack.
-        if (failure instanceof RangeError) return { ok: false, message: 'A value is nested too deeply.' };
-        throw failure;
-      }
-    },
+    evaluate: (read) => evaluate(run, { variable: read }),
+    evaluateIn: (scope) => evaluate(run, scope),
   };
+}
+
+function evaluate(run: Run, scope: Scope): Evaluation {
+  try {
+    const value = run(scope);
+    if (typeof value === 'string' && value.length > maximumText) return tooLong;
+    return { ok: true, value };
+  } catch (failure) {
+    if (failure instanceof Failure) return { ok: false, message: failure.message };
+    // Comparing values from outside that are nested thousands of levels deep runs out of stack.
+    if (failure instanceof RangeError) return { ok: false, message: 'A value is nested too deeply.' };
+    throw failure;
+  }
 }
 
 const tooLong: Evaluation = { ok: false, message: `The text would be longer than ${maximumText} characters.` };
 
 function failing(message: string, variables: readonly string[]): CompiledExpression {
   const failed: Evaluation = { ok: false, message };
-  return { variables, evaluate: () => failed };
+  return { variables, evaluate: () => failed, evaluateIn: () => failed };
 }
 
 function namesIn(tree: Tree): string[] {

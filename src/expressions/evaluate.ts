@@ -5,12 +5,8 @@ import { functions } from './functions.ts';
 import { arithmetic, compare, contains, memberOf } from './operations.ts';
 import { compileMatches, maximumMatched } from './pattern.ts';
 import type { ExpressionType } from './problem.ts';
+import type { Run, Scope } from './scope.ts';
 import { forbiddenMembers, type Tree } from './syntax/tree.ts';
-
-/** Reads a variable; null when it has no value. */
-export type Read = (name: string) => Json;
-/** Gives the value, or ends with a Failure. Holds no state, so one may serve any number of sessions. */
-export type Run = (read: Read) => Json;
 
 /**
  * Turns a checked tree into closures. Types known beforehand only decide what a division means: a `number` that happens to be
@@ -26,31 +22,31 @@ export function prepare(tree: Tree, types: ReadonlyMap<Tree, ExpressionType>): R
     }
     case 'name': {
       const { name } = tree;
-      return (read) => read(name) ?? null;
+      return (scope) => scope.variable(name) ?? null;
     }
     case 'member': {
       const target = of(tree.target);
       const { name } = tree.name;
-      return (read) => memberOf(target(read), name);
+      return (scope) => memberOf(target(scope), name);
     }
     case 'index': {
       const target = of(tree.target);
       const index = of(tree.index);
-      return (read) => memberOf(target(read), index(read));
+      return (scope) => memberOf(target(scope), index(scope));
     }
     case 'list': {
       const items = tree.items.map(of);
-      return (read) => items.map((item) => item(read));
+      return (scope) => items.map((item) => item(scope));
     }
     case 'map': {
       const entries = tree.entries.map(([key, value]) => [of(key), of(value)] as const);
-      return (read) => {
+      return (scope) => {
         const map: { [key: string]: Json } = {};
         for (const [key, value] of entries) {
-          const name = key(read);
+          const name = key(scope);
           if (typeof name !== 'string') fail(`A key is a text; this is ${nameOfType(name)}.`);
           if (forbiddenMembers.has(name)) fail(`“${name}” cannot be a key.`);
-          map[name] = value(read);
+          map[name] = value(scope);
         }
         return map;
       };
@@ -63,7 +59,7 @@ export function prepare(tree: Tree, types: ReadonlyMap<Tree, ExpressionType>): R
       const test = of(tree.test);
       const yes = of(tree.yes);
       const no = of(tree.no);
-      return (read) => (condition(test(read)) ? yes(read) : no(read));
+      return (scope) => (condition(test(scope)) ? yes(scope) : no(scope));
     }
     case 'call':
       return prepareCall(tree, types);
@@ -71,9 +67,9 @@ export function prepare(tree: Tree, types: ReadonlyMap<Tree, ExpressionType>): R
 }
 
 function prepareUnary(operator: '!' | '-', operand: Run): Run {
-  if (operator === '!') return (read) => !condition(operand(read));
-  return (read) => {
-    const value = operand(read);
+  if (operator === '!') return (scope) => !condition(operand(scope));
+  return (scope) => {
+    const value = operand(scope);
     if (typeof value !== 'number') fail(`A minus needs a number; this is ${nameOfType(value)}.`);
     return 0 - value;
   };
@@ -85,23 +81,23 @@ function prepareBinary(tree: Tree & { kind: 'binary' }, types: ReadonlyMap<Tree,
   const { operator } = tree;
   switch (operator) {
     case '&&':
-      return (read) => both(left, right, read, false);
+      return (scope) => both(left, right, scope, false);
     case '||':
-      return (read) => both(left, right, read, true);
+      return (scope) => both(left, right, scope, true);
     case '==':
-      return (read) => equalJson(left(read), right(read));
+      return (scope) => equalJson(left(scope), right(scope));
     case '!=':
-      return (read) => !equalJson(left(read), right(read));
+      return (scope) => !equalJson(left(scope), right(scope));
     case 'in':
-      return (read) => contains(right(read), left(read));
+      return (scope) => contains(right(scope), left(scope));
     case '<':
-      return (read) => compare(left(read), right(read), operator) < 0;
+      return (scope) => compare(left(scope), right(scope), operator) < 0;
     case '<=':
-      return (read) => compare(left(read), right(read), operator) <= 0;
+      return (scope) => compare(left(scope), right(scope), operator) <= 0;
     case '>':
-      return (read) => compare(left(read), right(read), operator) > 0;
+      return (scope) => compare(left(scope), right(scope), operator) > 0;
     case '>=':
-      return (read) => compare(left(read), right(read), operator) >= 0;
+      return (scope) => compare(left(scope), right(scope), operator) >= 0;
     default: {
       const real = types.get(tree.left) === 'number' || types.get(tree.right) === 'number';
       return arithmetic(operator, left, right, real);
@@ -110,15 +106,15 @@ function prepareBinary(tree: Tree & { kind: 'binary' }, types: ReadonlyMap<Tree,
 }
 
 /** CEL's “and” and “or”: a side that decides alone hides the failure of the other, whichever comes first. */
-function both(left: Run, right: Run, read: Read, deciding: boolean): boolean {
+function both(left: Run, right: Run, scope: Scope, deciding: boolean): boolean {
   let first: boolean;
   try {
-    first = condition(left(read));
+    first = condition(left(scope));
   } catch (failure) {
-    if (failure instanceof Failure && condition(right(read)) === deciding) return deciding;
+    if (failure instanceof Failure && condition(right(scope)) === deciding) return deciding;
     throw failure;
   }
-  return first === deciding ? deciding : condition(right(read));
+  return first === deciding ? deciding : condition(right(scope));
 }
 
 function condition(value: Json): boolean {
@@ -139,16 +135,21 @@ function prepareCall(tree: Tree & { kind: 'call' }, types: ReadonlyMap<Tree, Exp
   if (!called) return () => fail(`There is no function “${name.name}”.`);
   const runs = target ? [prepare(target, types), ...given] : given;
   const wanted = [...(called.receiver ? [called.receiver] : []), ...called.parameters.map((each) => each.types)];
-  const take = (read: Read, index: number): Json => {
-    const value = runs[index]?.(read) ?? null;
+  const take = (scope: Scope, index: number): Json => {
+    const value = runs[index]?.(scope) ?? null;
     const allowed = wanted[index];
-    if (allowed && !allowed.some((type) => isOf(value, type)))
+    if (allowed && !isOneOf(value, allowed))
       fail(`${name.name} needs ${allowed.join(' or ')}; this is ${nameOfType(value)}.`);
     return value;
   };
-  if (runs.length === 1) return (read) => called.run(take(read, 0));
-  if (runs.length === 2) return (read) => called.run(take(read, 0), take(read, 1));
-  return (read) => called.run(...runs.map((_, index) => take(read, index)));
+  if (runs.length === 1) return (scope) => called.run(take(scope, 0));
+  if (runs.length === 2) return (scope) => called.run(take(scope, 0), take(scope, 1));
+  return (scope) => called.run(...runs.map((_, index) => take(scope, index)));
+}
+
+function isOneOf(value: Json, types: readonly ExpressionType[]): boolean {
+  for (const type of types) if (isOf(value, type)) return true;
+  return false;
 }
 
 function isOf(value: Json, type: ExpressionType): boolean {
@@ -171,9 +172,9 @@ function isOf(value: Json, type: ExpressionType): boolean {
 }
 
 function prepareIsSet(value: Run): Run {
-  return (read) => {
+  return (scope) => {
     try {
-      return value(read) !== null;
+      return value(scope) !== null;
     } catch (failure) {
       if (failure instanceof Failure) return false;
       throw failure;
@@ -184,8 +185,8 @@ function prepareIsSet(value: Run): Run {
 function prepareHas(member: Tree & { kind: 'member' }, types: ReadonlyMap<Tree, ExpressionType>): Run {
   const target = prepare(member.target, types);
   const { name } = member.name;
-  return (read) => {
-    const value = target(read);
+  return (scope) => {
+    const value = target(scope);
     if (typeof value !== 'object' || value === null)
       fail(`“${name}” is asked of ${nameOfType(value)}, not of an object.`);
     return !Array.isArray(value) && Object.hasOwn(value, name);
@@ -195,8 +196,8 @@ function prepareHas(member: Tree & { kind: 'member' }, types: ReadonlyMap<Tree, 
 function prepareMatches(subject: Run, pattern: Tree | undefined): Run {
   const written = pattern?.kind === 'literal' && typeof pattern.value === 'string' ? pattern.value : '';
   const { found } = compileMatches(written);
-  return (read) => {
-    const value = subject(read);
+  return (scope) => {
+    const value = subject(scope);
     if (typeof value !== 'string') fail(`matches needs a text; this is ${nameOfType(value)}.`);
     if (value.length > maximumMatched) fail(`matches looks at texts of at most ${maximumMatched} characters.`);
     return found?.(value) ?? false;

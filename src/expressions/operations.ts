@@ -1,9 +1,8 @@
 import type { Json } from '../generated/types.ts';
 import { equalJson } from '../model/json.ts';
 import { checkItems, checkTextLength, fail, nameOfType } from './failure.ts';
+import type { Run } from './scope.ts';
 import { forbiddenMembers } from './syntax/tree.ts';
-
-type Run = (read: (name: string) => Json) => Json;
 
 /** A member of an object or an item of a list: own ones only, so that nothing inherited can be reached. */
 export function memberOf(target: Json, key: Json): Json {
@@ -42,34 +41,34 @@ export function contains(collection: Json, value: Json): boolean {
 export function arithmetic(operator: '+' | '-' | '*' | '/' | '%', left: Run, right: Run, real: boolean): Run {
   switch (operator) {
     case '+':
-      return (read) => add(left(read), right(read), real);
+      return (scope) => add(left(scope), right(scope), real);
     case '-':
-      return (read) => {
-        const a = left(read);
-        const b = right(read);
+      return (scope) => {
+        const a = left(scope);
+        const b = right(scope);
         if (typeof a !== 'number' || typeof b !== 'number') return mismatch('-', a, b);
         return checked(a - b, real || !Number.isInteger(a) || !Number.isInteger(b));
       };
     case '*':
-      return (read) => {
-        const a = left(read);
-        const b = right(read);
+      return (scope) => {
+        const a = left(scope);
+        const b = right(scope);
         if (typeof a !== 'number' || typeof b !== 'number') return mismatch('*', a, b);
         return checked(a * b, real || !Number.isInteger(a) || !Number.isInteger(b));
       };
     case '/':
-      return (read) => {
-        const a = left(read);
-        const b = right(read);
+      return (scope) => {
+        const a = left(scope);
+        const b = right(scope);
         if (typeof a !== 'number' || typeof b !== 'number') return mismatch('/', a, b);
         if (b === 0) fail('Division by zero.');
         const fractional = real || !Number.isInteger(a) || !Number.isInteger(b);
         return checked(fractional ? a / b : Math.trunc(a / b) + 0, fractional);
       };
     case '%':
-      return (read) => {
-        const a = left(read);
-        const b = right(read);
+      return (scope) => {
+        const a = left(scope);
+        const b = right(scope);
         if (typeof a !== 'number' || typeof b !== 'number') return mismatch('%', a, b);
         if (!Number.isInteger(a) || !Number.isInteger(b)) fail('% needs two whole numbers.');
         if (b === 0) fail('Division by zero.');

@@ -18,6 +18,8 @@ export function identify(request: EffectRequest, id: string): Effect {
     }
     case 'call.hangUp':
       return { id, type: request.type };
+    case 'report.milestone':
+      return { id, type: request.type, name: request.name };
     default:
       // The request is an effect of its own type; only the id was missing.
       return { id, ...request } as Effect;

@@ -1,6 +1,6 @@
 import { type CompiledExpression, compileExpression } from '../../expressions/index.ts';
 import type { Configuration, Json, Phase, Program, Step, VariableType } from '../../generated/types.ts';
-import type { QueueFacts } from '../../model/block.ts';
+import type { Move, QueueFacts } from '../../model/block.ts';
 import { own } from '../../model/json.ts';
 import type { Behaviors } from '../../model/registry.ts';
 import { systemVariables } from '../../model/system-variables.ts';
@@ -11,8 +11,6 @@ export interface LinkedConfiguration {
   readonly programs: ReadonlyMap<string, LinkedProgram>;
   /** What is known of each queue besides the figures of the moment, by name. */
   readonly queues: ReadonlyMap<string, Omit<QueueFacts, 'figures'>>;
-  /** A compiled expression by its text; each text is compiled once. */
-  expression(text: string): CompiledExpression;
 }
 
 /** A program whose steps point at each other. */
@@ -26,6 +24,8 @@ export interface LinkedProgram {
   readonly variables: ReadonlyMap<string, LinkedVariable>;
   /** True when at least one variable is secure. */
   readonly guarded: boolean;
+  /** A compiled expression by its text, for the types of the program's variables; each text is compiled once. */
+  expression(text: string): CompiledExpression;
 }
 
 /** A variable that sessions of a program have. */
@@ -38,6 +38,8 @@ export interface LinkedVariable {
   /** True when it is shared with the modules that are called. */
   readonly system: boolean;
   readonly signature?: 'input' | 'output';
+  /** True for a name such as `constructor`, to which every object has an answer of its own. */
+  readonly inherited: boolean;
 }
 
 /** A step with the steps it leads to. */
@@ -49,13 +51,15 @@ export interface LinkedStep {
   readonly properties: Step['properties'];
   /** Undefined when this runtime has no such kind of block: entering it is an error of the session. */
   readonly behavior: ReturnType<Behaviors['get']>;
-  /** Step after each outlet, null at the end of the program. Filled while linking, then never changed. */
-  readonly next: Map<string, LinkedStep | null>;
+  /** Where each outlet leads. A list, for there are few: looking through it is faster than a map. Never changed after linking. */
+  readonly next: { readonly outlet: string; readonly to: LinkedStep | null }[];
   /** The list of events that the latest session waited for here: sessions that wait for the same share it. */
   waits: readonly string[];
+  /** The move with which it is entered, once it is known to depend on nothing but the step. */
+  always: Move | undefined;
 }
 
-/** Most expressions kept compiled; a configuration has far fewer, and texts made at run time must not fill the memory. */
+/** Most expressions of a program kept compiled; it has far fewer, and texts made at run time must not fill the memory. */
 const mostExpressions = 20_000;
 
 /** Links a configuration to the behaviours of its blocks, once for all its sessions. */
@@ -63,19 +67,7 @@ export function link(configuration: Configuration, behaviors: Behaviors): Linked
   const programs = new Map<string, LinkedProgram>();
   for (const [id, program] of Object.entries(configuration.programs))
     programs.set(id, linkProgram(id, program, behaviors));
-  const compiled = new Map<string, CompiledExpression>();
-  return {
-    configuration,
-    programs,
-    queues: linkQueues(configuration),
-    expression(text) {
-      const known = compiled.get(text);
-      if (known) return known;
-      const expression = compileExpression(text);
-      if (compiled.size < mostExpressions) compiled.set(text, expression);
-      return expression;
-    },
-  };
+  return { configuration, programs, queues: linkQueues(configuration) };
 }
 
 function linkProgram(id: string, program: Program, behaviors: Behaviors): LinkedProgram {
@@ -88,12 +80,13 @@ function linkProgram(id: string, program: Program, behaviors: Behaviors): Linked
       phase,
       properties,
       behavior: behaviors.get(kind),
-      next: new Map(),
+      next: [],
       waits: [],
+      always: undefined,
     });
   for (const [stepId, step] of steps)
     for (const [outlet, to] of Object.entries(program.steps[stepId]?.next ?? {}))
-      step.next.set(outlet, to === null ? null : (steps.get(to) ?? null));
+      step.next.push({ outlet, to: to === null ? null : (steps.get(to) ?? null) });
   const variables = linkVariables(program);
   return {
     id,
@@ -103,6 +96,19 @@ function linkProgram(id: string, program: Program, behaviors: Behaviors): Linked
     steps,
     variables,
     guarded: [...variables.values()].some((each) => each.secure),
+    expression: expressionsFor(variables),
+  };
+}
+
+function expressionsFor(variables: ReadonlyMap<string, LinkedVariable>): (text: string) => CompiledExpression {
+  const types = Object.fromEntries([...variables.values()].map(({ name, type }) => [name, type]));
+  const compiled = new Map<string, CompiledExpression>();
+  return (text) => {
+    const known = compiled.get(text);
+    if (known !== undefined) return known;
+    const expression = compileExpression(text, { variables: types });
+    if (compiled.size < mostExpressions) compiled.set(text, expression);
+    return expression;
   };
 }
 
@@ -115,11 +121,12 @@ function linkVariables(program: Program): Map<string, LinkedVariable> {
       initial: initial ?? null,
       secure: secure === true,
       system: false,
+      inherited: name in Object.prototype,
       ...(signature ? { signature } : {}),
     });
   // A system variable cannot be redeclared: it comes last and wins.
   for (const { name, type, initial } of systemVariables)
-    variables.set(name, { name, type, initial, secure: false, system: true });
+    variables.set(name, { name, type, initial, secure: false, system: true, inherited: false });
   // Assigning it would reach a prototype; whatever uses it finds that nobody declared it.
   variables.delete('__proto__');
   return variables;

@@ -56,7 +56,7 @@ export function leaveModule(linked: LinkedConfiguration, view: SessionView, fram
   backTo(view, caller, frame);
   return {
     step,
-    event: { type: 'module.returned', at: view.now, outputs },
+    event: { type: 'module.returned', at: view.at, outputs },
     memory: frame.memory ?? null,
     frames: frames.slice(0, -1),
   };

@@ -37,7 +37,7 @@ export class Run {
   private readonly view: SessionView;
   private readonly revision: number;
   private readonly trace: TraceEntry[] = [];
-  private readonly effects: Effect[] = [];
+  private effects: readonly Effect[] = nothing;
   private frames: readonly Frame[];
   private callEnded: boolean;
   private outcome: Session['outcome'];
@@ -47,8 +47,8 @@ export class Run {
   private memory: Json = null;
   private waits: readonly string[] = nothing;
   private until: number | undefined;
-  /** Where the effects of the latest move begin, and whether some of them were dropped. */
-  private firstEffect = 0;
+  /** Effects of the latest move, and whether some of them were dropped. */
+  private asked: readonly Effect[] = nothing;
   private dropped = false;
   /** What the latest move has set. */
   private assigned: Variables | undefined;
@@ -116,17 +116,17 @@ export class Run {
 
   result(): StepResult {
     const { view, step } = this;
-    const session: Session = {
-      id: view.session,
-      revision: this.revision,
-      configuration: this.linked.configuration.hash,
-      program: view.program.id,
-      step: step === null ? null : step.id,
-      variables: view.variables,
+    const session = recordOf(
+      view.id,
+      this.revision,
+      this.linked.configuration.hash,
+      view.program.id,
+      step === null ? null : step.id,
+      view.variables,
       // Shared by the sessions that wait here: whoever changed it would change theirs.
-      waits: this.waits as string[],
-    };
-    if (this.memory !== null) session.memory = this.memory;
+      this.waits as string[],
+      this.memory,
+    );
     if (this.until !== undefined) session.until = this.until;
     if (this.frames.length > 0) session.frames = this.frames as Frame[];
     if (this.callEnded) session.callEnded = true;
@@ -150,7 +150,7 @@ export class Run {
       // Reading the keys instead of asking for them with `in`: moves have many shapes, and V8 is slow at that question.
       const { go, wait } = move as { readonly go?: string; readonly wait?: readonly string[] };
       if (go !== undefined) {
-        const to = step.next.get(go);
+        const to = stepAfter(step, go);
         this.tell(leftEntry(this.view, step.id, cause, go, to ? to.id : null), move);
         if (to === undefined) throw new Failure(`it left by ${go}, which leads nowhere`);
         this.step = to;
@@ -159,7 +159,7 @@ export class Run {
         const waiting = move as Extract<Move, { wait: unknown }>;
         this.waits = shareWaits(step, wait);
         this.tell(waitingEntry(this.view, step.id, cause, this.waits as string[]), move);
-        event = this.dropped ? answerForAbsentCaller(move.effects ?? nothing, wait, this.view.now) : undefined;
+        event = this.dropped ? answerForAbsentCaller(move.effects ?? nothing, wait, this.view.at) : undefined;
         memory = waiting.memory;
         if (event === undefined) {
           this.memory = memory;
@@ -195,26 +195,28 @@ export class Run {
   private ask(step: LinkedStep, event: HostEvent | undefined, memory: Json): Move {
     const { view } = this;
     view.beginStep();
-    const move: Move | undefined =
-      event === undefined
-        ? step.behavior?.enter(step.properties, view)
-        : step.behavior?.resume?.(step.properties, memory, event, view);
+    const move =
+      event === undefined ? enter(step, view) : step.behavior?.resume?.(step.properties, memory, event, view);
     if (move === undefined) throw new Error(`blocks of the kind ${step.kind} have no answer to ${event?.type}`);
     if (move.outcome !== undefined) this.outcome = move.outcome;
-    this.firstEffect = this.effects.length;
+    this.asked = nothing;
     this.dropped = false;
-    if (move.effects !== undefined)
-      for (const effect of move.effects) {
-        if (this.callEnded && needsCaller(effect)) this.dropped = true;
-        else this.request(effect);
-        if (effect.type === 'call.hangUp') this.callEnded = true;
-      }
+    if (move.effects !== undefined) this.request(move.effects);
     this.assigned = view.assignAll(move.variables);
     return move;
   }
 
-  private request(effect: EffectRequest): void {
-    this.effects.push(identify(effect, `${this.view.session}/${this.revision}/${this.effects.length}`));
+  private request(requests: readonly EffectRequest[]): void {
+    const asked: Effect[] = [];
+    const before = this.effects;
+    for (const request of requests) {
+      if (this.callEnded && needsCaller(request)) this.dropped = true;
+      else asked.push(identify(request, `${this.view.id}/${this.revision}/${before.length + asked.length}`));
+      if (request.type === 'call.hangUp') this.callEnded = true;
+    }
+    // The first move's list serves for the whole event, which seldom has another: neither is changed from here on.
+    this.effects = before.length === 0 ? asked : [...before, ...asked];
+    this.asked = asked;
   }
 
   /** Adds an entry about a move, with all that came of it. */
@@ -222,8 +224,7 @@ export class Run {
     const { view, assigned } = this;
     this.trace.push(entry);
     if (assigned !== undefined && !isEmpty(assigned)) entry.variables = maskVariables(view.program, assigned);
-    if (this.effects.length > this.firstEffect)
-      entry.effects = this.firstEffect === 0 ? [...this.effects] : this.effects.slice(this.firstEffect);
+    if (this.asked.length > 0) entry.effects = this.asked as Effect[];
     const { notes, secrets } = view;
     const reasons = this.dropped ? [...(move.reasons ?? nothing), 'Nobody is on the line.'] : (move.reasons ?? nothing);
     if (notes !== undefined) entry.reasons = [...reasons, ...notes];
@@ -272,9 +273,8 @@ export class Run {
     const entry = this.entry(null, 'ended');
     if (this.outcome !== undefined) entry.outcome = this.outcome;
     if (!this.callEnded && this.outcome !== 'routed') {
-      this.request({ type: 'call.hangUp' });
-      this.callEnded = true;
-      entry.effects = this.effects.slice(-1);
+      this.request([{ type: 'call.hangUp' }]);
+      entry.effects = this.asked as Effect[];
     }
     this.step = null;
     this.memory = null;
@@ -292,4 +292,34 @@ export class Run {
 function isEmpty(variables: Variables): boolean {
   for (const _ in variables) return false;
   return true;
+}
+
+/** Enters a step. Behaviours are pure: one that looked at nothing but its step would answer the same every time, and is asked once. */
+function enter(step: LinkedStep, view: SessionView): Move | undefined {
+  if (step.always !== undefined) return step.always;
+  const move: Move | undefined = step.behavior?.enter(step.properties, view);
+  if (!view.looked) step.always = move;
+  return move;
+}
+
+/** The step that an outlet leads to, null at the end of the program; undefined when it leads nowhere. */
+function stepAfter({ next }: LinkedStep, outlet: string): LinkedStep | null | undefined {
+  for (const each of next) if (each.outlet === outlet) return each.to;
+  return undefined;
+}
+
+/** What every record has, written as a whole literal for the same reason as the entries of the trace. */
+function recordOf(
+  id: string,
+  revision: number,
+  configuration: string,
+  program: string,
+  step: string | null,
+  variables: Variables,
+  waits: string[],
+  memory: Json,
+): Session {
+  return memory === null
+    ? { id, revision, configuration, program, step, variables, waits }
+    : { id, revision, configuration, program, step, variables, waits, memory };
 }

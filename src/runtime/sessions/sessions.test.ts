@@ -249,6 +249,34 @@ describe('variables', () => {
     expect(session).toMatchObject({ step: 'nap', variables: { v: null, LastError: expect.stringContaining('1 / 0') } });
   });
 
+  it('divide as numbers when they are of type number, even while their values are whole', () => {
+    const halves = (type: 'number' | 'integer') =>
+      begin(
+        littleProgram(
+          {
+            set: ['assign', { to: 'half', value: expression('whole / 2') }, { done: 'nap' }],
+            nap: ['sleep', { seconds: 1 }, { done: null }],
+          },
+          { whole: { type, initial: 7 }, half: { type: 'number' } },
+        ),
+      ).session.variables.half;
+    expect(halves('number')).toBe(3.5);
+    expect(halves('integer')).toBe(3);
+  });
+
+  it('may be named like something that every object has', () => {
+    const { session } = begin(
+      littleProgram(
+        {
+          set: ['assign', { to: 'copy', value: expression('isSet(constructor)') }, { done: 'nap' }],
+          nap: ['sleep', { seconds: 1 }, { done: null }],
+        },
+        { constructor: text, copy: { type: 'boolean' } },
+      ),
+    );
+    expect(session.variables.copy).toBe(false);
+  });
+
   it('hold a text of 64 Ki characters, and no longer one', () => {
     expect(assigning(literal('x'.repeat(65536)), text).session.variables.v).toHaveLength(65536);
     expect(assigning(literal('x'.repeat(65537)), text).session.variables.v).toBeNull();

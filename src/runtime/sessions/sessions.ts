@@ -20,10 +20,10 @@ export function startSession(linked: LinkedConfiguration, { id, program, event, 
   const linkedProgram = linked.programs.get(program);
   if (linkedProgram === undefined) throw new Error(`the configuration has no program ${program}`);
   const variables = startVariables(event);
-  const view = new SessionView(linked, linkedProgram, id, variables, event.at, facts);
+  const view = new SessionView(linked, linkedProgram, id, variables, event.at, facts, true);
   // Nobody is on the line of a callback's own session until the customer answers.
   const run = new Run(linked, view, { revision: -1, callEnded: event.type !== 'call.arrived' });
-  run.tellStarted(event, variables);
+  run.tellStarted(event, { ...variables });
   run.goOn(linkedProgram.start);
   return run.result();
 }

@@ -8,7 +8,7 @@ import type { SessionView } from './view.ts';
 
 /** A block was left, because of an event or right after it was entered. */
 export function leftEntry(
-  { now: at, session, program }: SessionView,
+  { at, id: session, program }: SessionView,
   block: string,
   event: string | undefined,
   outlet: string,
@@ -21,7 +21,7 @@ export function leftEntry(
 
 /** A block waits, after it was entered or resumed by an event. */
 export function waitingEntry(
-  { now: at, session, program }: SessionView,
+  { at, id: session, program }: SessionView,
   block: string,
   event: string | undefined,
   waits: string[],
@@ -33,5 +33,5 @@ export function waitingEntry(
 
 /** Anything else. */
 export function plainEntry(view: SessionView, block: string | null, what: TraceEntry['what']): TraceEntry {
-  return { at: view.now, session: view.session, program: view.program.id, block, what };
+  return { at: view.at, session: view.id, program: view.program.id, block, what };
 }

@@ -12,6 +12,20 @@ const small = 256;
 /** A value as a variable of a type keeps it, or why it cannot. */
 export type Fitted = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly reason: string };
 
+/** True for small values of the very type, which are most: they can be assigned without fitting or counting anything. */
+export function fitsAsItIs(value: Json, type: VariableType): boolean {
+  switch (typeof value) {
+    case 'string':
+      return type === 'string' && value.length <= small;
+    case 'number':
+      return type === 'integer' && Number.isSafeInteger(value);
+    case 'boolean':
+      return type === 'boolean';
+    default:
+      return value === null;
+  }
+}
+
 /**
  * Fits a value to the type of the variable that receives it. What callers enter and services send is text, so digits
  * become a number where a number is wanted, and numbers become text where text is wanted; anything else must be of the type.

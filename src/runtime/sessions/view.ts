@@ -1,11 +1,12 @@
+import type { Scope } from '../../expressions/index.ts';
 import type { BusinessHours, Json, Prompt, SpecialDay, Spoken, Variables } from '../../generated/types.ts';
 import type { QueueFacts, QueueFigures, Source, StepContext } from '../../model/block.ts';
 import type { Instant } from '../../model/instant.ts';
 import { own } from '../../model/json.ts';
-import type { LinkedConfiguration, LinkedProgram } from './link.ts';
+import type { LinkedConfiguration, LinkedProgram, LinkedVariable } from './link.ts';
 import { secretsOf } from './masking.ts';
 import { speak } from './speak.ts';
-import { fitValue, longestText, mostHeld, needsCounting, sizeOf } from './values.ts';
+import { fitsAsItIs, fitValue, longestText, mostHeld, needsCounting, sizeOf } from './values.ts';
 
 /** What the host knows at the moment of an event. */
 export interface Facts {
@@ -17,11 +18,15 @@ export interface Facts {
  * the others have their initial values. The record that the session had before is never changed: the first assignment copies it.
  */
 export class SessionView implements StepContext {
-  readonly now: Instant;
-  readonly session: string;
+  /** The moment of the event. */
+  readonly at: Instant;
+  /** Id of the session. */
+  readonly id: string;
   readonly specialDays: Readonly<Record<string, SpecialDay>>;
   program: LinkedProgram;
   variables: Variables;
+  /** True when the step has looked at anything that is not the same for every session, at any time. */
+  looked = false;
   /** Reasons that came up while the step ran: failed expressions, values that do not fit. */
   notes: string[] | undefined;
   /** Texts of secure values that the step has read. */
@@ -30,29 +35,43 @@ export class SessionView implements StepContext {
   private noted: Variables | undefined;
   private readonly linked: LinkedConfiguration;
   private readonly facts: Facts;
-  private copied = false;
+  /** True when no record holds `variables` yet, so that they may be changed. */
+  private owned: boolean;
 
   constructor(
     linked: LinkedConfiguration,
     program: LinkedProgram,
-    session: string,
+    id: string,
     variables: Variables,
-    now: Instant,
+    at: Instant,
     facts: Facts,
+    owned = false,
   ) {
     this.linked = linked;
     this.program = program;
-    this.session = session;
+    this.id = id;
     this.variables = variables;
-    this.now = now;
+    this.at = at;
     this.facts = facts;
+    this.owned = owned;
     this.specialDays = linked.configuration.specialDays;
   }
 
+  get now(): Instant {
+    this.looked = true;
+    return this.at;
+  }
+
+  get session(): string {
+    this.looked = true;
+    return this.id;
+  }
+
   variable(name: string): Json {
+    this.looked = true;
     const variable = this.program.variables.get(name);
     if (variable === undefined) return null;
-    const value = Object.hasOwn(this.variables, name) ? (this.variables[name] as Json) : variable.initial;
+    const value = valueIn(this.variables, variable);
     if (variable.secure) (this.secrets ??= []).push(...secretsOf(value));
     return value;
   }
@@ -71,11 +90,9 @@ export class SessionView implements StepContext {
   }
 
   evaluate(expression: string, over?: Variables): Json {
-    const result = this.linked
-      .expression(expression)
-      .evaluate((name) =>
-        over !== undefined && Object.hasOwn(over, name) ? (over[name] as Json) : this.variable(name),
-      );
+    this.looked = true;
+    const scope = over === undefined ? this : new Overlay(over, this);
+    const result = this.program.expression(expression).evaluateIn(scope);
     if (result.ok) return result.value;
     this.note(`The expression ${expression} has no value: ${result.message}`);
     return null;
@@ -91,6 +108,7 @@ export class SessionView implements StepContext {
   }
 
   queue(name: string): QueueFacts | undefined {
+    this.looked = true;
     const queue = this.linked.queues.get(name);
     return queue && { ...queue, figures: this.facts.figures(name) };
   }
@@ -101,6 +119,7 @@ export class SessionView implements StepContext {
 
   /** Forgets what the step before has left: reasons and secrets belong to one step. */
   beginStep(): void {
+    this.looked = false;
     this.notes = undefined;
     this.secrets = undefined;
     this.noted = undefined;
@@ -119,9 +138,9 @@ export class SessionView implements StepContext {
   assign(values: Variables): Variables {
     let told = values;
     for (const name in values) {
-      if (!Object.hasOwn(values, name)) continue;
-      const value = this.set(name, values[name] as Json);
-      if (value === values[name]) continue;
+      const given = values[name] as Json;
+      const value = this.set(name, given);
+      if (value === given) continue;
       if (told === values) told = { ...values };
       if (value === undefined) delete told[name];
       else told[name] = value;
@@ -133,7 +152,7 @@ export class SessionView implements StepContext {
   switchTo(program: LinkedProgram, variables: Variables): void {
     this.program = program;
     this.variables = variables;
-    this.copied = false;
+    this.owned = false;
   }
 
   private set(name: string, value: Json): Json | undefined {
@@ -141,6 +160,10 @@ export class SessionView implements StepContext {
     if (variable === undefined) {
       this.remark(`There is no variable ${name}; its value is not kept.`);
       return undefined;
+    }
+    if (fitsAsItIs(value, variable.type)) {
+      this.write(name, value);
+      return value;
     }
     const fitted = fitValue(value, variable.type);
     let kept = fitted.ok ? fitted.value : null;
@@ -160,10 +183,10 @@ export class SessionView implements StepContext {
   }
 
   private write(name: string, value: Json): void {
-    if (!this.copied) {
+    if (!this.owned) {
       // Not a spread: adding a key to a spread copy costs V8 eight times as much. No variable is named `__proto__` (link.ts).
       this.variables = Object.assign({}, this.variables);
-      this.copied = true;
+      this.owned = true;
     }
     this.variables[name] = value;
   }
@@ -183,4 +206,25 @@ export class SessionView implements StepContext {
     const isSecret = prompt.type === 'variable' && this.program.variables.get(prompt.variable)?.secure === true;
     return isSecret ? speak([prompt], this).map(({ text }) => text) : [];
   }
+}
+
+/** Variables of which some have other values for a while. */
+class Overlay implements Scope {
+  private readonly over: Variables;
+  private readonly below: Scope;
+
+  constructor(over: Variables, below: Scope) {
+    this.over = over;
+    this.below = below;
+  }
+
+  variable(name: string): Json {
+    return Object.hasOwn(this.over, name) ? (this.over[name] as Json) : this.below.variable(name);
+  }
+}
+
+/** Only an own value counts; asking whether it is one costs as much as reading it, and is left out where there is no other. */
+function valueIn(variables: Variables, { name, initial, inherited }: LinkedVariable): Json {
+  const value = variables[name];
+  return value === undefined || (inherited && !Object.hasOwn(variables, name)) ? initial : value;
 }

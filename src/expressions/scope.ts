@@ -1,0 +1,10 @@
+import type { Json } from '../generated/types.ts';
+
+/** Where an expression reads its variables. An object and not a function: whoever keeps variables can be one itself. */
+export interface Scope {
+  /** Null when it has no value. */
+  variable(name: string): Json;
+}
+
+/** Gives the value, or ends with a Failure. Holds no state, so one may serve any number of sessions. */
+export type Run = (scope: Scope) => Json;
