@@ -1,5 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlayerSkipForward } from '@tabler/icons-react';
+import { SetClock } from './SetClock.tsx';
 import classes from './simulator.module.css';
 import { askSimulation, useSimulation } from './state.ts';
 import { dayOf, span, timeOfDay } from './words.ts';
@@ -10,7 +11,7 @@ const speeds = [
   { value: '60', label: '×60' },
 ];
 
-/** The virtual clock: what time it is there, how fast it goes, and a jump to what happens next. */
+/** The virtual clock: what time it is there, how fast it goes, a jump to what happens next, and a way to set it. */
 export function ClockBar() {
   const speed = useSimulation((state) => state.speed);
   const now = useSimulation((state) => state.snapshot?.now);
@@ -41,6 +42,7 @@ export function ClockBar() {
       >
         Jump to next timer
       </Button>
+      <SetClock now={now} />
       <p className={classes.next}>
         {next ? `Next: ${next.what} in ${span(next.at - now)}` : 'Nothing will happen by itself.'}
       </p>

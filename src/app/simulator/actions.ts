@@ -36,6 +36,18 @@ export function restart(source: SimulationSource, configuration: Configuration, 
   });
 }
 
+/** Starts what runs afresh at another moment; calls that go on are cut off. Without a simulation nothing happens. */
+export function restartAt(moment: number): void {
+  const { started, snapshot } = useSimulation.getState();
+  if (!started) return;
+  const { configuration } = started.options;
+  startSimulation(started.source, {
+    configuration,
+    startsAt: new Date(moment).toISOString(),
+    given: snapshot ? givenBy(configuration, snapshot) : {},
+  });
+}
+
 function givenBy(
   configuration: Configuration,
   { now, agents, callInRequests }: NonNullable<ReturnType<typeof useSimulation.getState>['snapshot']>,
