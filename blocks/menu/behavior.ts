@@ -1,6 +1,7 @@
 import type { MenuProperties, Variables } from '../../src/generated/types.ts';
 import type { Behavior, Move, StepContext } from '../../src/model/block.ts';
 import { type AskingMemory, mostTries, promptsOfTry, retryReason } from '../asking.ts';
+import { leave, wait } from '../moves.ts';
 import { resultVariable } from '../results.ts';
 
 export const behavior: Behavior<MenuProperties, AskingMemory> = {
@@ -14,14 +15,14 @@ export const behavior: Behavior<MenuProperties, AskingMemory> = {
         ...(option.routingTarget ? { RoutingTarget: option.routingTarget } : {}),
         ...(option.routingVirtualQueue ? { RoutingVirtualQueue: option.routingVirtualQueue } : {}),
       };
-      return { variables, reasons: [`Key ${option.key}: ${option.label}.`], go: option.id };
+      return leave(option.id, variables, [`Key ${option.key}: ${option.label}.`]);
     }
     const reasons = [
       key === undefined ? 'The caller pressed no key in time.' : 'The key is not offered.',
       retryReason(step, asked),
     ];
     if (asked < mostTries(step)) return ask(step, asked, context, reasons);
-    return { variables: resultVariable(step.result, null), reasons, go: 'noInput' };
+    return leave('noInput', resultVariable(step.result, null), reasons);
   },
 };
 
@@ -29,10 +30,10 @@ function ask(
   step: MenuProperties,
   asked: number,
   context: StepContext,
-  reasons: readonly string[] = [],
+  reasons?: readonly string[],
 ): Move<AskingMemory> {
-  return {
-    effects: [
+  return wait(
+    [
       {
         type: 'call.collect',
         prompts: [...context.speak(promptsOfTry(step, asked))],
@@ -46,8 +47,8 @@ function ask(
         interDigitSeconds: step.timeoutSeconds,
       },
     ],
+    ['call.digitsCollected', 'call.inputTimedOut'],
+    { asked: asked + 1 },
     reasons,
-    wait: ['call.digitsCollected', 'call.inputTimedOut'],
-    memory: { asked: asked + 1 },
-  };
+  );
 }

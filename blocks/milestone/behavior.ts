@@ -1,6 +1,7 @@
 import type { MilestoneProperties } from '../../src/generated/types.ts';
 import type { Behavior } from '../../src/model/block.ts';
+import { leave } from '../moves.ts';
 
 export const behavior: Behavior<MilestoneProperties, null> = {
-  enter: ({ milestone }) => ({ effects: [{ type: 'report.milestone', name: milestone }], go: 'done' }),
+  enter: ({ milestone }) => leave('done', undefined, undefined, [{ type: 'report.milestone', name: milestone }]),
 };

@@ -1,6 +1,7 @@
 import type { UserInputProperties } from '../../src/generated/types.ts';
 import type { Behavior, EventType, Move, StepContext } from '../../src/model/block.ts';
 import { type AskingMemory, mostTries, promptsOfTry, retryReason } from '../asking.ts';
+import { leave, wait } from '../moves.ts';
 import { resultVariable } from '../results.ts';
 import { grammars, keyed } from './grammar.ts';
 
@@ -15,14 +16,14 @@ export const behavior: Behavior<UserInputProperties, AskingMemory> = {
           ? withoutTerminator(step, event.digits)
           : undefined;
     const value = entry === undefined || !longEnough(step, entry) ? undefined : grammar.read(entry);
-    if (value !== undefined) return { variables: resultVariable(step.result, value), go: 'done' };
+    if (value !== undefined) return leave('done', resultVariable(step.result, value));
     // Never the entry itself: it may be a card number.
     const reasons = [
       entry === undefined ? 'The caller entered too little in time.' : `The input is no ${grammar.noun}.`,
       retryReason(step, asked),
     ];
     if (asked < mostTries(step)) return ask(step, asked, context, reasons);
-    return { variables: resultVariable(step.result, null), reasons, go: 'noInput' };
+    return leave('noInput', resultVariable(step.result, null), reasons);
   },
 };
 
@@ -30,7 +31,7 @@ function ask(
   step: UserInputProperties,
   asked: number,
   context: StepContext,
-  reasons: readonly string[] = [],
+  reasons?: readonly string[],
 ): Move<AskingMemory> {
   const { minDigits, maxDigits } = lengths(step);
   const keys = step.mode !== 'speech';
@@ -39,8 +40,8 @@ function ask(
     ...(keys ? (['call.digitsCollected'] as const) : []),
     ...(voice ? (['call.speechRecognised'] as const) : []),
   ];
-  return {
-    effects: [
+  return wait(
+    [
       {
         type: 'call.collect',
         prompts: [...context.speak(promptsOfTry(step, asked))],
@@ -53,10 +54,10 @@ function ask(
         interDigitSeconds: step.interDigitSeconds,
       },
     ],
+    [...answers, 'call.inputTimedOut'],
+    { asked: asked + 1 },
     reasons,
-    wait: [...answers, 'call.inputTimedOut'],
-    memory: { asked: asked + 1 },
-  };
+  );
 }
 
 function lengths(step: UserInputProperties) {

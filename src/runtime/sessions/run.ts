@@ -226,9 +226,10 @@ export class Run {
     if (assigned !== undefined && !isEmpty(assigned)) entry.variables = maskVariables(view.program, assigned);
     if (this.asked.length > 0) entry.effects = this.asked as Effect[];
     const { notes, secrets } = view;
-    const reasons = this.dropped ? [...(move.reasons ?? nothing), 'Nobody is on the line.'] : (move.reasons ?? nothing);
-    if (notes !== undefined) entry.reasons = [...reasons, ...notes];
-    else if (reasons.length > 0) entry.reasons = reasons as string[];
+    let { reasons } = move;
+    if (this.dropped) reasons = [...(reasons ?? nothing), 'Nobody is on the line.'];
+    if (notes !== undefined) reasons = [...(reasons ?? nothing), ...notes];
+    if (reasons !== undefined && reasons.length > 0) entry.reasons = reasons as string[];
     if (secrets !== undefined && secrets.length > 0) {
       if (entry.effects) entry.effects = maskEffects(entry.effects, secrets);
       if (entry.variables) entry.variables = maskSecrets(entry.variables, secrets) as Variables;
