@@ -64,7 +64,15 @@ export function ChoiceEditor({
   };
 
   return (
-    <Popover opened={last >= 0} position="bottom-start" offset={2} width="max-content" trapFocus={false} withinPortal>
+    <Popover
+      opened={last >= 0}
+      position="bottom-start"
+      offset={2}
+      width="max-content"
+      trapFocus={false}
+      withRoles={false}
+      withinPortal
+    >
       <Popover.Target>
         <input
           className={classes.input}
@@ -83,7 +91,7 @@ export function ChoiceEditor({
           onKeyDown={onKeyDown}
         />
       </Popover.Target>
-      <Popover.Dropdown p={0} role="presentation">
+      <Popover.Dropdown p={0} role="dialog" aria-label={editor['aria-label']}>
         {/* Pressing in the list leaves the focus in the cell. */}
         <div
           ref={list}

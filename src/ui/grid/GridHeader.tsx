@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table that draws only what is in sight tells its places by ARIA
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus stands on cells, not on rows and groups
+import { VisuallyHidden } from '@mantine/core';
 import {
   IconChevronDown,
   IconChevronLeft,
@@ -38,7 +39,9 @@ export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
     <>
       {props.grouped ? (
         <div role="row" aria-rowindex={1} className={classes.groupRow}>
-          <div role="columnheader" aria-colindex={1} aria-label="Groups" className={classes.corner} />
+          <div role="columnheader" aria-colindex={1} className={classes.corner}>
+            <VisuallyHidden>Groups</VisuallyHidden>
+          </div>
           {props.spans.map((span) => {
             const { from, to, title } = span;
             const near = Array.from({ length: to - from + 1 }, (_, at) => from + at).some((at) => inSight.has(at));
@@ -51,7 +54,6 @@ export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
                 role="columnheader"
                 aria-colindex={from + 2}
                 aria-colspan={to - from + 1}
-                aria-label={title ?? 'No group'}
                 className={classes.group}
                 data-frozen={from < frozen || undefined}
                 style={{ left, width }}
@@ -63,7 +65,6 @@ export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
                     className={classes.fold}
                     data-fold={title}
                     aria-expanded={!span.folded}
-                    aria-label={`${span.folded ? 'Unfold' : 'Fold'} ${title}`}
                     title={`${span.folded ? 'Unfold' : 'Fold'} ${title}`}
                   >
                     {span.folded ? (
@@ -71,8 +72,17 @@ export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
                     ) : (
                       <IconChevronLeft size={14} aria-hidden />
                     )}
-                    {span.folded ? null : <span className={classes.groupTitle}>{title}</span>}
+                    {span.folded ? (
+                      <VisuallyHidden>Unfold {title}</VisuallyHidden>
+                    ) : (
+                      <span className={classes.groupTitle}>
+                        <VisuallyHidden>Fold </VisuallyHidden>
+                        {title}
+                      </span>
+                    )}
                   </button>
+                ) : title === undefined ? (
+                  <VisuallyHidden>No group</VisuallyHidden>
                 ) : (
                   <span className={classes.groupTitle}>{title}</span>
                 )}
@@ -85,14 +95,15 @@ export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
         <div
           role="columnheader"
           aria-colindex={1}
-          aria-label="Rows"
           className={classes.corner}
           data-row={-1}
           data-col={-1}
           data-active={props.active === -1 || undefined}
           tabIndex={props.active === -1 ? 0 : -1}
           title="Select everything"
-        />
+        >
+          <VisuallyHidden>Rows</VisuallyHidden>
+        </div>
         {indexes.map((at) => {
           const shown = columns[at];
           if (!shown) return null;

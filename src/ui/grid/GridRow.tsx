@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table that draws only what is in sight tells its places by ARIA
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus stands on cells, not on rows and groups
+import { VisuallyHidden } from '@mantine/core';
 import { IconAlertCircle, IconAlertTriangle, IconInfoCircle, IconPinned, IconPlus } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import { GridCell } from './GridCell.tsx';
@@ -127,9 +128,15 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         ) : null}
         {Mark ? <Mark size={14} aria-hidden /> : <span />}
         {props.number === undefined ? (
-          <IconPinned size={14} aria-hidden />
+          <>
+            <IconPinned size={14} aria-hidden />
+            <VisuallyHidden>Pinned</VisuallyHidden>
+          </>
         ) : props.number === 'new' ? (
-          <IconPlus size={14} aria-hidden />
+          <>
+            <IconPlus size={14} aria-hidden />
+            <VisuallyHidden>New</VisuallyHidden>
+          </>
         ) : (
           props.number
         )}

@@ -49,7 +49,7 @@ export function GridRows({ model, props }: { readonly model: GridModel; readonly
           <ActionIcon aria-label="Back to all rows" onClick={() => setChosen(undefined)}>
             <IconChevronLeft size={16} />
           </ActionIcon>
-          <h3>{titleOf(chosen)}</h3>
+          <h2>{titleOf(chosen)}</h2>
           <ActionIcon aria-label="Previous row" disabled={at <= 0} onClick={() => go(-1)}>
             <IconChevronUp size={16} />
           </ActionIcon>

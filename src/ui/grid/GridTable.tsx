@@ -50,7 +50,7 @@ export function GridTable({ model, props }: { readonly model: GridModel; readonl
   const headerRows = grouped ? 2 : 1;
   const viewport = useViewport(model, active, grouped);
   const { scroller } = viewport;
-  const wants = useRef<{ focus: boolean; show?: Place | undefined }>({ focus: false });
+  const wants = useRef<{ focus: boolean; show?: Place; from?: Place }>({ focus: false });
   const hadFocus = useRef(false);
   const leaving = useRef(false);
 
@@ -59,28 +59,32 @@ export function GridTable({ model, props }: { readonly model: GridModel; readonl
   const state = row !== undefined && column ? model.state(row, column.id) : plain;
   const text = row !== undefined && column ? model.text(row, column.id) : '';
 
-  const select = (next: Selection) => {
+  const select = (next: Selection, show: Place | false = next.active) => {
     keepSelection(next);
-    wants.current.show =
-      next.head.row === next.anchor.row && next.head.column === next.anchor.column ? next.active : next.head;
+    if (show) wants.current = { ...wants.current, show, from: selection.head };
     model.say(undefined);
     const id = rows[next.active.row];
     const at = columns[next.active.column]?.column?.id;
     props.onActiveChange?.(id === undefined ? undefined : at === undefined ? { row: id } : { row: id, column: at });
+  };
+  // An editor takes what was written when it loses the focus.
+  const leaveEditor = () => {
+    if (editing && document.activeElement instanceof HTMLElement) document.activeElement.blur();
   };
   const takeFocus = () => {
     wants.current.focus = true;
     setFocused(true);
   };
   const goTo = (place: Place) => {
+    leaveEditor();
     select(selectCell(place));
     takeFocus();
   };
 
   useLayoutEffect(() => {
-    const { focus, show } = wants.current;
+    const { focus, show, from = show } = wants.current;
     wants.current = { focus: false };
-    if (show) viewport.show(show);
+    if (show && from) viewport.show(show, from);
     const focused = document.activeElement;
     // A cell that is taken away while it has the focus leaves it to nobody.
     const within = scroller.current?.contains(focused) || (hadFocus.current && focused === document.body);
@@ -100,7 +104,8 @@ export function GridTable({ model, props }: { readonly model: GridModel; readonl
     model,
     scroller,
     selection,
-    select,
+    select: (next) => select(next, false),
+    leaveEditor,
     takeFocus,
     fillInto: actions.fillInto,
     openMenu: menus.open,

@@ -22,8 +22,12 @@ export function MenuAt(props: {
       offset={0}
       returnFocus={false}
       trapFocus
+      // Not keys as well: the key that opened the menu is still on its way to the document.
+      clickOutsideEvents={outside}
       width="max-content"
-      withinPortal
+      // Beside the grid, so that it belongs to the page's main part; fixed, so that nothing cuts it off.
+      withinPortal={false}
+      floatingStrategy="fixed"
     >
       <Menu.Target>
         <Anchor at={props.at} />
@@ -32,6 +36,8 @@ export function MenuAt(props: {
     </Menu>
   );
 }
+
+const outside = ['mousedown', 'touchstart'];
 
 /** A small dialog that opens at a place, with the focus inside. */
 export function DialogAt(props: {
@@ -48,7 +54,8 @@ export function DialogAt(props: {
       offset={0}
       returnFocus={false}
       trapFocus
-      withinPortal
+      withinPortal={false}
+      floatingStrategy="fixed"
     >
       <Popover.Target>
         <Anchor at={props.at} />

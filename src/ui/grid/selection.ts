@@ -100,8 +100,12 @@ export function cycle(selection: Selection, by: 'row' | 'column', step: 1 | -1):
 /** The same rows and columns, by id, after they moved; what is gone gives way to its nearest neighbour. */
 export function follow(selection: Selection, rows: Moved, columns: Moved): Selection {
   const place = (at: Place): Place => ({ row: moved(at.row, rows), column: moved(at.column, columns) });
-  const { home: _, ...rest } = selection;
-  return { ...rest, active: place(selection.active), anchor: place(selection.anchor), head: place(selection.head) };
+  return {
+    active: place(selection.active),
+    anchor: place(selection.anchor),
+    head: place(selection.head),
+    ...(selection.home === undefined ? {} : { home: moved(selection.home, columns) }),
+  };
 }
 
 /** Ids before and after a change of what is shown. */

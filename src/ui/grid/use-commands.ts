@@ -18,7 +18,8 @@ interface CommandOptions {
   readonly model: GridModel;
   readonly selection: Selection;
   readonly actions: GridActions;
-  select(next: Selection): void;
+  /** Selects and brings a place into sight: the active cell when left out. */
+  select(next: Selection, show?: Place): void;
   page(): { readonly pageRows: number; readonly pageColumns: number };
   /** Begins to edit the active cell. */
   edit(): void;
@@ -40,7 +41,8 @@ export function carryOut(command: GridCommand, options: CommandOptions): boolean
     case 'move': {
       const from = command.extend ? selection.head : active;
       const to = move(from, command.motion, ground(options, !command.extend));
-      select(command.extend ? extendTo(selection, to) : selectCell(to));
+      if (command.extend) select(extendTo(selection, to), to);
+      else select(selectCell(to));
       return true;
     }
     case 'tab': {

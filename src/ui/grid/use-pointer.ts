@@ -9,6 +9,7 @@ interface PointerOptions {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly selection: Selection;
   select(next: Selection): void;
+  leaveEditor(): void;
   /** Brings the focus to the active cell. */
   takeFocus(): void;
   fillInto(target: Area): void;
@@ -24,6 +25,7 @@ type Drag =
 export function usePointer(options: PointerOptions) {
   const { model, scroller, selection } = options;
   const drag = useRef<Drag>(undefined);
+  const began = useRef({ x: 0, y: 0 });
   const pointer = useRef({ x: 0, y: 0 });
   const frame = useRef(0);
   const [preview, setPreview] = useState<Area>();
@@ -66,12 +68,12 @@ export function usePointer(options: PointerOptions) {
     const fold = target.closest('[data-fold]')?.getAttribute('data-fold');
     if (fold) return;
     const place = placeOf(target);
-    if (!place) return;
-    if (target.closest('[data-editing]') && !target.closest('[data-fill]')) return;
+    if (!place || (target.closest('[data-editing]') && !target.closest('[data-fill]'))) return;
+    options.leaveEditor();
     const start = (next: Drag) => {
       if (event.pointerType === 'touch') return;
       drag.current = next;
-      scroller.current?.setPointerCapture(event.pointerId);
+      began.current = { x: event.clientX, y: event.clientY };
     };
     const column = model.columns[place.column];
     if (target.closest('[data-resize]') && column) {
@@ -111,6 +113,16 @@ export function usePointer(options: PointerOptions) {
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     const now = drag.current;
     if (!now) return;
+    if (event.buttons === 0) {
+      onPointerCancel();
+      return;
+    }
+    const moved = Math.abs(event.clientX - began.current.x) + Math.abs(event.clientY - began.current.y) > 3;
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) {
+      // Only what is dragged is captured: a click and a double click belong to their cell.
+      if (!moved) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+    }
     pointer.current = { x: event.clientX, y: event.clientY };
     if (now.what !== 'resize') follow();
     else {

@@ -48,17 +48,22 @@ export function useViewport(model: GridModel, active: Place, grouped: boolean) {
   const visibleKey = columnItems.map(({ index }) => index + frozen).join();
   const visible = useMemo(() => (visibleKey === '' ? [] : visibleKey.split(',').map(Number)), [visibleKey]);
 
-  const show = ({ row, column }: Place) => {
+  /** Scrolls to a place. What always stands in sight scrolls to the beginning when one came there from elsewhere. */
+  const show = ({ row, column }: Place, from: Place) => {
     const element = scroller.current;
     if (!element) return;
-    if (row >= pinned) {
+    if (row < pinned) {
+      if (row !== from.row) element.scrollTop = 0;
+    } else {
       const top = bodyTop + (row - pinned) * rowHeight;
       if (top - bodyTop < element.scrollTop) element.scrollTop = top - bodyTop;
       else if (top + rowHeight > element.scrollTop + element.clientHeight) {
         element.scrollTop = top + rowHeight - element.clientHeight;
       }
     }
-    if (column >= frozen) {
+    if (column < frozen) {
+      if (column !== from.column) element.scrollLeft = 0;
+    } else {
       const left = lefts[column] ?? 0;
       const right = lefts[column + 1] ?? left;
       const most = left - frozenWidth;
