@@ -25,3 +25,17 @@ export function identify(request: EffectRequest, id: string): Effect {
       return { id, ...request } as Effect;
   }
 }
+
+/** Names an effect by its session, the session's revision and its place among the effects of the event. */
+export function effectId(session: string, revision: number, place: number): string {
+  return session + (ends[revision]?.[place] ?? endOf(revision, place));
+}
+
+function endOf(revision: number, place: number): string {
+  return `/${revision}/${place}`;
+}
+
+/** Ends of most ids there ever are: putting them together anew takes three times as long. */
+const ends = Array.from({ length: 64 }, (_, revision) =>
+  Array.from({ length: 4 }, (_, place) => endOf(revision, place)),
+);

@@ -55,6 +55,8 @@ export interface LinkedStep {
   readonly next: { readonly outlet: string; readonly to: LinkedStep | null }[];
   /** The list of events that the latest session waited for here: sessions that wait for the same share it. */
   waits: readonly string[];
+  /** Its expressions, as they came up. */
+  readonly expressions: { readonly text: string; readonly compiled: CompiledExpression }[];
   /** The move with which it is entered, once it is known to depend on nothing but the step. */
   always: Move | undefined;
 }
@@ -82,6 +84,7 @@ function linkProgram(id: string, program: Program, behaviors: Behaviors): Linked
       behavior: behaviors.get(kind),
       next: [],
       waits: [],
+      expressions: [],
       always: undefined,
     });
   for (const [stepId, step] of steps)

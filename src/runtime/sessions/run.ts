@@ -1,7 +1,7 @@
 import type { Effect, Frame, HostEvent, Json, Session, TraceEntry, Variables } from '../../generated/types.ts';
 import type { EffectRequest, Move } from '../../model/block.ts';
 import { answerForAbsentCaller, needsCaller } from './absent-caller.ts';
-import { identify } from './identify.ts';
+import { effectId, identify } from './identify.ts';
 import type { LinkedConfiguration, LinkedStep } from './link.ts';
 import { maskEffects, maskSecrets, maskText, maskVariables } from './masking.ts';
 import { enterModule, leaveAllModules, leaveModule, type ModuleEnd } from './modules.ts';
@@ -194,7 +194,7 @@ export class Run {
   /** Asks the step, and takes its variables and effects over. Effects that need a caller are dropped when nobody is on the line. */
   private ask(step: LinkedStep, event: HostEvent | undefined, memory: Json): Move {
     const { view } = this;
-    view.beginStep();
+    view.beginStep(step);
     const move =
       event === undefined ? enter(step, view) : step.behavior?.resume?.(step.properties, memory, event, view);
     if (move === undefined) throw new Error(`blocks of the kind ${step.kind} have no answer to ${event?.type}`);
@@ -211,7 +211,7 @@ export class Run {
     const before = this.effects;
     for (const request of requests) {
       if (this.callEnded && needsCaller(request)) this.dropped = true;
-      else asked.push(identify(request, `${this.view.id}/${this.revision}/${before.length + asked.length}`));
+      else asked.push(identify(request, effectId(this.view.id, this.revision, before.length + asked.length)));
       if (request.type === 'call.hangUp') this.callEnded = true;
     }
     // The first move's list serves for the whole event, which seldom has another: neither is changed from here on.
@@ -223,7 +223,7 @@ export class Run {
   private tell(entry: TraceEntry, move: Move): void {
     const { view, assigned } = this;
     this.trace.push(entry);
-    if (assigned !== undefined && !isEmpty(assigned)) entry.variables = maskVariables(view.program, assigned);
+    if (assigned !== undefined) entry.variables = maskVariables(view.program, assigned);
     if (this.asked.length > 0) entry.effects = this.asked as Effect[];
     const { notes, secrets } = view;
     let { reasons } = move;
@@ -288,11 +288,6 @@ export class Run {
     this.trace.push(entry);
     return entry;
   }
-}
-
-function isEmpty(variables: Variables): boolean {
-  for (const _ in variables) return false;
-  return true;
 }
 
 /** Enters a step. Behaviours are pure: one that looked at nothing but its step would answer the same every time, and is asked once. */

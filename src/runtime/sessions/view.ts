@@ -1,12 +1,15 @@
-import type { Scope } from '../../expressions/index.ts';
+import type { CompiledExpression, Scope } from '../../expressions/index.ts';
 import type { BusinessHours, Json, Prompt, SpecialDay, Spoken, Variables } from '../../generated/types.ts';
 import type { QueueFacts, QueueFigures, Source, StepContext } from '../../model/block.ts';
 import type { Instant } from '../../model/instant.ts';
 import { own } from '../../model/json.ts';
-import type { LinkedConfiguration, LinkedProgram, LinkedVariable } from './link.ts';
+import type { LinkedConfiguration, LinkedProgram, LinkedStep, LinkedVariable } from './link.ts';
 import { secretsOf } from './masking.ts';
 import { speak } from './speak.ts';
 import { fitsAsItIs, fitValue, longestText, mostHeld, needsCounting, sizeOf } from './values.ts';
+
+/** Most expressions that a step keeps for itself. */
+const mostKnown = 16;
 
 /** What the host knows at the moment of an event. */
 export interface Facts {
@@ -33,6 +36,8 @@ export class SessionView implements StepContext {
   secrets: string[] | undefined;
   /** LastError, when the runtime has set it while the step ran. */
   private noted: Variables | undefined;
+  /** The step that is being asked. */
+  private step: LinkedStep | undefined;
   private readonly linked: LinkedConfiguration;
   private readonly facts: Facts;
   /** True when no record holds `variables` yet, so that they may be changed. */
@@ -92,7 +97,7 @@ export class SessionView implements StepContext {
   evaluate(expression: string, over?: Variables): Json {
     this.looked = true;
     const scope = over === undefined ? this : new Overlay(over, this);
-    const result = this.program.expression(expression).evaluateIn(scope);
+    const result = this.expression(expression).evaluateIn(scope);
     if (result.ok) return result.value;
     this.note(`The expression ${expression} has no value: ${result.message}`);
     return null;
@@ -118,7 +123,8 @@ export class SessionView implements StepContext {
   }
 
   /** Forgets what the step before has left: reasons and secrets belong to one step. */
-  beginStep(): void {
+  beginStep(step: LinkedStep): void {
+    this.step = step;
     this.looked = false;
     this.notes = undefined;
     this.secrets = undefined;
@@ -133,11 +139,12 @@ export class SessionView implements StepContext {
 
   /**
    * Assigns what a step has set and gives what to tell about it. A value that does not fit leaves its variable without a
-   * value and becomes LastError; a name that nobody declared is left out.
+   * value and becomes LastError; a name that nobody declared is left out. Undefined when there was nothing to set.
    */
-  assign(values: Variables): Variables {
-    let told = values;
+  assign(values: Variables): Variables | undefined {
+    let told: Variables | undefined;
     for (const name in values) {
+      told ??= values;
       const given = values[name] as Json;
       const value = this.set(name, given);
       if (value === given) continue;
@@ -153,6 +160,16 @@ export class SessionView implements StepContext {
     this.program = program;
     this.variables = variables;
     this.owned = false;
+  }
+
+  /** A step has few expressions: looking through them is faster than asking the program's map. */
+  private expression(text: string): CompiledExpression {
+    const known = this.step?.expressions;
+    if (known === undefined) return this.program.expression(text);
+    for (const each of known) if (each.text === text) return each.compiled;
+    const compiled = this.program.expression(text);
+    if (known.length < mostKnown) known.push({ text, compiled });
+    return compiled;
   }
 
   private set(name: string, value: Json): Json | undefined {
