@@ -28,8 +28,8 @@ const table: readonly Row[] = [
   { files: /^src\/host\//, folders: [...model, 'src/calendar', 'src/runtime'], packages: ['dexie'] },
   {
     files: /^src\/designer\//,
-    folders: [...model, 'src/compiler', 'src/expressions'],
-    packages: ['zustand'],
+    folders: [...model, 'src/calendar', 'src/compiler', 'src/expressions'],
+    packages: ['zustand', 'papaparse'],
   },
   { files: /^src\/storage\//, folders: [...model, 'src/designer'], packages: ['dexie'] },
   { files: /^src\/ui\//, folders: [...model, 'src/expressions'], packages: [...react, '@tanstack/react-virtual'] },

@@ -14,4 +14,5 @@ export { checkSkillExpression } from './skills/check.ts';
 export { completeSkillExpression } from './skills/complete.ts';
 export { matchesSkills, skillsIn } from './skills/matches.ts';
 export { parseSkillExpression } from './skills/parse.ts';
+export { renameSkillIn } from './skills/rename.ts';
 export type { SkillExpressionTree } from './skills/tree.ts';
