@@ -2,7 +2,6 @@ import type { Command } from '../designer.ts';
 import { addApplication } from './add-application.ts';
 import { addBlock } from './add-block.ts';
 import { addPhoneNumber } from './add-phone-number.ts';
-import { addSettingsRows } from './add-settings-rows.ts';
 import { addVariable } from './add-variable.ts';
 import { applyBlockProperties } from './apply-block-properties.ts';
 import { arrangeBlocks } from './arrange-blocks.ts';
@@ -38,7 +37,6 @@ import { pasteBlocks } from './paste-blocks.ts';
 import { recordPublication } from './record-publication.ts';
 import { removeBlocks } from './remove-blocks.ts';
 import { removePhoneNumber } from './remove-phone-number.ts';
-import { removeSettingsRows } from './remove-settings-rows.ts';
 import { removeVariable } from './remove-variable.ts';
 import { renameAgent } from './rename-agent.ts';
 import { renameApplication } from './rename-application.ts';
@@ -50,7 +48,6 @@ import { renameSpecialDay } from './rename-special-day.ts';
 import { renameVariable } from './rename-variable.ts';
 import { renameVirtualQueue } from './rename-virtual-queue.ts';
 import { renameWorkspace } from './rename-workspace.ts';
-import { restoreSettingsTable } from './restore-settings-table.ts';
 import { setAgentSkill } from './set-agent-skill.ts';
 import { setAgentSkills } from './set-agent-skills.ts';
 import { setBlockProperties } from './set-block-properties.ts';
@@ -58,7 +55,6 @@ import { setBusinessHoursExceptions } from './set-business-hours-exceptions.ts';
 import { setBusinessHoursTimeZone } from './set-business-hours-time-zone.ts';
 import { setBusinessHoursWeek } from './set-business-hours-week.ts';
 import { setPhaseEntry } from './set-phase-entry.ts';
-import { setSettingsCells } from './set-settings-cells.ts';
 import { setSpecialDayRanges } from './set-special-day-ranges.ts';
 
 /** Every command, for the fixes of findings, which name one. */
@@ -94,16 +90,13 @@ export const commands: readonly Command<never>[] = [
     renameRoutingPoint,
     deleteRoutingPoint,
   ],
-  ...[setSettingsCells, addSettingsRows, removeSettingsRows, restoreSettingsTable],
 ];
 
 export { trioNames } from './create-queue-trio.ts';
-export type { SettingsCellEdit } from './set-settings-cells.ts';
 export {
   addApplication,
   addBlock,
   addPhoneNumber,
-  addSettingsRows,
   addVariable,
   applyBlockProperties,
   arrangeBlocks,
@@ -139,7 +132,6 @@ export {
   recordPublication,
   removeBlocks,
   removePhoneNumber,
-  removeSettingsRows,
   removeVariable,
   renameAgent,
   renameApplication,
@@ -151,7 +143,6 @@ export {
   renameVariable,
   renameVirtualQueue,
   renameWorkspace,
-  restoreSettingsTable,
   setAgentSkill,
   setAgentSkills,
   setBlockProperties,
@@ -159,6 +150,5 @@ export {
   setBusinessHoursTimeZone,
   setBusinessHoursWeek,
   setPhaseEntry,
-  setSettingsCells,
   setSpecialDayRanges,
 };
