@@ -7,6 +7,7 @@ import { duplicatePhoneNumber } from './duplicate-phone-number.ts';
 import { emptyApplication } from './empty-application.ts';
 import { emptyProperty } from './empty-property.ts';
 import { expressionFault } from './expression-fault.ts';
+import { hoursChecks } from './hours/index.ts';
 import { ignoredConnection } from './ignored-connection.ts';
 import { loopWithoutWaitingBlock } from './loop-without-waiting-block.ts';
 import { lostRoutingParameters } from './lost-routing-parameters.ts';
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   emptyApplication,
   emptyProperty,
   expressionFault,
+  ...hoursChecks,
   ignoredConnection,
   loopWithoutWaitingBlock,
   lostRoutingParameters,
