@@ -14,7 +14,8 @@ interface GridCellProps {
   readonly column: GridColumn;
   readonly text: string;
   readonly state: CellState;
-  readonly left: number;
+  /** Room before it where columns out of sight are not drawn, in CSS pixels. */
+  readonly gap: number;
   readonly width: number;
   readonly frozen: boolean;
   readonly selected: boolean;
@@ -31,12 +32,11 @@ interface GridCellProps {
 function CellView(props: GridCellProps) {
   const { gridId, row, index, column, text, state, active, editor, query } = props;
   const worst = worstProblem(state.problems);
-  const id = `${gridId}-${row}-${index}`;
+  const describedBy = worst ? `${gridId}-${row}-${index}` : undefined;
   const shown = text === '' ? (state.inherited ?? '') : text;
   const found = query !== '' && text !== '' && searchable(text).includes(query);
   return (
     <div
-      id={id}
       role="gridcell"
       className={classes.cell}
       data-row={row}
@@ -47,6 +47,7 @@ function CellView(props: GridCellProps) {
       data-severity={worst?.severity}
       data-inherited={text === '' || undefined}
       data-active={active || undefined}
+      data-handle={props.handle || undefined}
       data-preview={props.preview || undefined}
       data-found={found || undefined}
       data-editing={editor ? true : undefined}
@@ -54,14 +55,14 @@ function CellView(props: GridCellProps) {
       aria-selected={props.selected}
       aria-readonly={state.readOnly ? true : undefined}
       aria-invalid={worst?.severity === 'error' ? true : undefined}
-      aria-describedby={worst ? `${id}-problems` : undefined}
+      aria-describedby={describedBy}
       title={worst ? state.problems.map(problemText).join('\n') : undefined}
       tabIndex={active ? 0 : -1}
-      style={{ left: props.left, width: props.width }}
+      style={props.gap > 0 ? { width: props.width, marginInlineStart: props.gap } : { width: props.width }}
     >
-      <span className={classes.text}>{shown}</span>
+      {shown}
       {worst ? (
-        <span hidden id={`${id}-problems`}>
+        <span hidden id={describedBy}>
           {state.problems.map(problemText).join(' ')}
         </span>
       ) : null}

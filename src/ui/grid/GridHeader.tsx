@@ -16,7 +16,6 @@ import { isFiltering } from './view.ts';
 import { count } from './words.ts';
 
 interface GridHeaderProps {
-  readonly gridId: string;
   readonly columns: GridModel['columns'];
   readonly spans: GridModel['spans'];
   readonly view: GridModel['view'];
@@ -32,7 +31,7 @@ interface GridHeaderProps {
 
 /** Group titles and column titles. Pointer and keys are the table's: here stand only marks of what can be done. */
 export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
-  const { columns, lefts, frozen, gridId, view } = props;
+  const { columns, lefts, frozen, view } = props;
   const indexes = [...Array.from({ length: frozen }, (_, at) => at), ...props.visible];
   const inSight = new Set(indexes);
   return (
@@ -112,7 +111,6 @@ export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
           return (
             <div
               key={shown.id}
-              id={`${gridId}--1-${at}`}
               role="columnheader"
               className={classes.head}
               data-row={-1}

@@ -47,10 +47,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const problems = props.problemsOf(id);
   const worst = worstProblem(problems);
   const Mark = worst ? severityIcons[worst.severity] : undefined;
-  const cellAt = (at: number) => {
+  const cellAt = (at: number, before: number) => {
     const shown = columns[at];
     if (!shown) return null;
-    const left = lefts[at] ?? 0;
+    const gap = (lefts[at] ?? 0) - (lefts[before + 1] ?? 0);
     const selected = at >= props.selectedFrom && at <= props.selectedTo;
     const isActive = props.active === at;
     if (!shown.column) {
@@ -58,7 +58,6 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       return (
         <div
           key={shown.id}
-          id={`${gridId}-${index}-${at}`}
           role="gridcell"
           className={classes.cell}
           data-row={index}
@@ -70,7 +69,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           aria-readonly
           aria-label={`${count(shown.folded.length, 'column')} folded${wrong ? ', with problems' : ''}`}
           tabIndex={isActive ? 0 : -1}
-          style={{ left, width: shown.width }}
+          style={{ width: shown.width, marginInlineStart: gap }}
         >
           {wrong ? <IconAlertCircle size={14} aria-hidden className={classes.foldedMark} /> : null}
         </div>
@@ -85,7 +84,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         column={shown.column}
         text={props.text(id, shown.id)}
         state={props.state(id, shown.id)}
-        left={left}
+        gap={gap}
         width={shown.width}
         frozen={at < frozen}
         selected={selected}
@@ -104,45 +103,48 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       className={classes.row}
       data-pinned={props.number === undefined || undefined}
       data-new={props.number === 'new' || undefined}
+      data-editing-in={props.editor ? true : undefined}
       style={{ top: props.top }}
     >
-      <div
-        id={`${gridId}-${index}--1`}
-        role="rowheader"
-        className={classes.rowHeader}
-        data-row={index}
-        data-col={-1}
-        data-selected={props.selectedFrom <= props.selectedTo || undefined}
-        data-severity={worst?.severity}
-        data-active={props.active === -1 || undefined}
-        aria-colindex={1}
-        aria-label={problems.length > 0 ? `${props.title}, ${count(problems.length, 'problem')}` : props.title}
-        aria-describedby={problems.length > 0 ? `${gridId}-${index}--1-problems` : undefined}
-        title={problems.length > 0 ? problems.slice(0, 8).map(problemText).join('\n') : undefined}
-        tabIndex={props.active === -1 ? 0 : -1}
-      >
-        {problems.length > 0 ? (
-          <span hidden id={`${gridId}-${index}--1-problems`}>
-            {problems.slice(0, 8).map(problemText).join(' ')}
-          </span>
-        ) : null}
-        {Mark ? <Mark size={14} aria-hidden /> : <span />}
-        {props.number === undefined ? (
-          <>
-            <IconPinned size={14} aria-hidden />
-            <VisuallyHidden>Pinned</VisuallyHidden>
-          </>
-        ) : props.number === 'new' ? (
-          <>
-            <IconPlus size={14} aria-hidden />
-            <VisuallyHidden>New</VisuallyHidden>
-          </>
-        ) : (
-          props.number
-        )}
+      {/* One thing that sticks for each row: browsers draw each on a layer of its own. */}
+      <div role="presentation" className={classes.frozen} style={{ width: lefts[frozen] }}>
+        <div
+          role="rowheader"
+          className={classes.rowHeader}
+          data-row={index}
+          data-col={-1}
+          data-selected={props.selectedFrom <= props.selectedTo || undefined}
+          data-severity={worst?.severity}
+          data-active={props.active === -1 || undefined}
+          aria-colindex={1}
+          aria-label={problems.length > 0 ? `${props.title}, ${count(problems.length, 'problem')}` : props.title}
+          aria-describedby={problems.length > 0 ? `${gridId}-${index}--1-problems` : undefined}
+          title={problems.length > 0 ? problems.slice(0, 8).map(problemText).join('\n') : undefined}
+          tabIndex={props.active === -1 ? 0 : -1}
+        >
+          {problems.length > 0 ? (
+            <span hidden id={`${gridId}-${index}--1-problems`}>
+              {problems.slice(0, 8).map(problemText).join(' ')}
+            </span>
+          ) : null}
+          {Mark ? <Mark size={14} aria-hidden /> : <span />}
+          {props.number === undefined ? (
+            <>
+              <IconPinned size={14} aria-hidden />
+              <VisuallyHidden>Pinned</VisuallyHidden>
+            </>
+          ) : props.number === 'new' ? (
+            <>
+              <IconPlus size={14} aria-hidden />
+              <VisuallyHidden>New</VisuallyHidden>
+            </>
+          ) : (
+            props.number
+          )}
+        </div>
+        {Array.from({ length: frozen }, (_, at) => cellAt(at, at - 1))}
       </div>
-      {Array.from({ length: frozen }, (_, at) => cellAt(at))}
-      {props.visible.map(cellAt)}
+      {props.visible.map((at, order) => cellAt(at, order === 0 ? frozen - 1 : (props.visible[order - 1] ?? at - 1)))}
     </div>
   );
 });

@@ -330,7 +330,6 @@ export function GridTable({ model, props }: { readonly model: GridModel; readonl
         <div className={classes.canvas} role="presentation" style={{ width: viewport.width, height: viewport.height }}>
           <div role="rowgroup" className={classes.headGroup}>
             <GridHeader
-              gridId={gridId}
               columns={columns}
               spans={model.spans}
               view={model.view}

@@ -30,7 +30,7 @@ export function useViewport(model: GridModel, active: Place, grouped: boolean) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: useCallback((index: number) => `${index}:${rowHeight}`, [rowHeight]),
-    overscan: 6,
+    overscan: 4,
     paddingStart: bodyTop,
     rangeExtractor: useCallback((range: Range) => withActive(range, activeRow), [activeRow]),
   }).getVirtualItems();
@@ -41,7 +41,7 @@ export function useViewport(model: GridModel, active: Place, grouped: boolean) {
     estimateSize: (index) => columns[index + frozen]?.width ?? 0,
     // A new list of columns is measured anew.
     getItemKey: useCallback((index: number) => columns[index + frozen]?.id ?? index, [columns, frozen]),
-    overscan: 2,
+    overscan: 1,
     paddingStart: frozenWidth,
     rangeExtractor: useCallback((range: Range) => withActive(range, activeColumn), [activeColumn]),
   }).getVirtualItems();
