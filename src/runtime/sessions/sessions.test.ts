@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Callback } from '../../generated/types.ts';
 import { validateSession, validateTraceEntry } from '../../generated/validate/records.js';
 import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
-import { mask, mostHops, variablesOf } from './index.ts';
-import { begin, littleProgram } from './little-programs.suite.ts';
+import { advanceSession, link, mask, mostHops, startSession, variablesOf } from './index.ts';
+import { begin, littleBehaviors, littleConfiguration, littleProgram } from './little-programs.suite.ts';
 
 const literal = (value: string | number) => ({ from: 'literal', value });
 const expression = (text: string) => ({ from: 'expression', expression: text });
@@ -433,5 +433,48 @@ describe('the session of a callback', () => {
     expect(up.session).toMatchObject({ step: 'hello', waits: ['call.promptsEnded'] });
     expect(up.session).not.toHaveProperty('callEnded');
     expect(up.tell(answered).latest.effects.map(({ type }) => type)).toEqual(['call.hangUp']);
+  });
+});
+
+describe('a step that is entered by many sessions', () => {
+  const linked = link(
+    littleConfiguration({
+      main: littleProgram(
+        {
+          hello: ['say', { text: 'Hello' }, { done: 'number' }],
+          number: ['say', { text: 'You call from', variable: 'ANI' }, { done: 'nap' }],
+          nap: ['sleep', { seconds: 1 }, { done: null }],
+        },
+        {},
+      ),
+    }),
+    littleBehaviors,
+  );
+  const facts = { figures: () => expect.fail('nobody asks for figures') };
+
+  function call(from: string, at: number) {
+    const first = startSession(linked, {
+      ...{ id: from, program: 'main', facts },
+      event: { type: 'call.arrived', at, from, to: '+12125550100', interaction: from },
+    });
+    const second = advanceSession(linked, first.session, { ...answered, at }, facts);
+    return [first, second, advanceSession(linked, second.session, { ...answered, at }, facts)] as const;
+  }
+
+  it('asks the same of each caller, under an id of its own', () => {
+    const asked = ['1', '2'].map((from) => call(from, 0)[0].effects);
+    expect(asked).toMatchObject([
+      [{ id: '1/0/0', prompts: [{ text: 'Hello' }] }],
+      [{ id: '2/0/0', prompts: [{ text: 'Hello' }] }],
+    ]);
+  });
+
+  it('answers anew where it looks at the session or the time', () => {
+    const calls = [call('1', 0), call('2', 5000)];
+    expect(calls.map(([, { effects }]) => effects)).toMatchObject([
+      [{ prompts: [{ text: 'You call from' }, { text: '1' }] }],
+      [{ prompts: [{ text: 'You call from' }, { text: '2' }] }],
+    ]);
+    expect(calls.map(([, , { session }]) => session.until)).toEqual([1000, 6000]);
   });
 });
