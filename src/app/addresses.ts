@@ -7,7 +7,23 @@ export const addresses = {
   applications: '/applications',
   application: (id: string, view: View = 'canvas') =>
     `/applications/${encodeURIComponent(id)}${view === 'canvas' ? '' : `/${view}`}`,
+  businessHours: '/business-hours',
+  businessHoursOf: (id: string) => `/business-hours/${encodeURIComponent(id)}`,
+  specialDays: '/special-days',
+  specialDay: (id: string) => `/special-days/${encodeURIComponent(id)}`,
+  virtualQueues: '/virtual-queues',
+  virtualQueue: (id: string) => `/virtual-queues/${encodeURIComponent(id)}`,
+  directory: (part: DirectoryPart = 'skills') => `/directory/${part}`,
 };
+
+/** The tabs of the directory. */
+export const directoryParts = ['skills', 'agents', 'routing-points'] as const;
+export type DirectoryPart = (typeof directoryParts)[number];
+
+/** The tab that an address names; the skills where it names none. */
+export function directoryPartOf(text: string | undefined): DirectoryPart {
+  return directoryParts.find((part) => part === text) ?? 'skills';
+}
 
 /** The view that an address names; the canvas where it names none. */
 export function viewOf(text: string | undefined): View {

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { addresses, viewOf } from './addresses.ts';
 import { useDesigner } from './designer-context.tsx';
 import { placeOf } from './problems/place.ts';
+import { showField } from './show-field.ts';
 import { openView } from './view-state.ts';
 
 /** Where to go: an application, a block in it, a field of that block (JSON Pointer into the workspace). */
@@ -37,13 +38,19 @@ export function useGoTo(): (destination: Destination) => void {
 /** Goes to the place of a problem; false when no screen shows it yet. */
 export function useGoToPointer(): (pointer: string) => boolean {
   const goTo = useGoTo();
+  const [, navigate] = useLocation();
   return useCallback(
     (pointer) => {
-      const { application, ...place } = placeOf(pointer);
+      const { application, address, ...place } = placeOf(pointer);
+      if (address !== undefined) {
+        navigate(address);
+        showField(pointer);
+        return true;
+      }
       if (application === undefined) return false;
       goTo({ application, ...place });
       return true;
     },
-    [goTo],
+    [goTo, navigate],
   );
 }

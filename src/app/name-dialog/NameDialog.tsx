@@ -10,6 +10,8 @@ export interface NameQuestion {
   readonly label: string;
   readonly action: string;
   readonly value: string;
+  /** What the name does, or what giving it changes. */
+  readonly hint?: string;
   submit(name: string): Dispatched;
 }
 
@@ -44,6 +46,7 @@ function Asking({ question }: { readonly question: NameQuestion }) {
           label={question.label}
           value={name}
           error={error}
+          description={question.hint}
           maxLength={255}
           data-autofocus
           onChange={(event) => setName(event.currentTarget.value)}

@@ -6,7 +6,7 @@ import { announce } from '../announce.tsx';
 import { useDesigner, useDesignerState } from '../designer-context.tsx';
 import { showRefusal } from '../dispatch.ts';
 import { useGoToPointer } from '../go-to.ts';
-import { describePlace, placeOf, problemsOf } from './place.ts';
+import { describePlace, hasScreen, problemsOf } from './place.ts';
 import classes from './problems.module.css';
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -83,7 +83,7 @@ export function ProblemsPanel({ application, onClose }: { readonly application?:
           <ul className={classes.list} aria-label="Problems found">
             {found.slice(0, mostShown).map((diagnostic) => {
               const Icon = icons[diagnostic.severity];
-              const leads = placeOf(diagnostic.at).application !== undefined;
+              const leads = hasScreen(diagnostic.at);
               const text = (
                 <>
                   <span className={classes.icon} data-severity={diagnostic.severity}>

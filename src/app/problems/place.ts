@@ -2,6 +2,7 @@ import type { Diagnostic, Workspace } from '../../generated/types.ts';
 import { own } from '../../model/json.ts';
 import { parsePointer, toPointer, valueAt } from '../../model/pointer.ts';
 import type { BlockRegistry } from '../../model/registry.ts';
+import { addresses, directoryPartOf } from '../addresses.ts';
 
 /** What a pointer into the workspace leads to, as far as a screen can go there. */
 export interface Place {
@@ -10,17 +11,41 @@ export interface Place {
   readonly connection?: string;
   /** Pointer of the field inside the block, such as `/blocks/…/properties/prompts/0`: the diagnostic's own pointer. */
   readonly field?: string;
+  /** Address of the screen of a business control. */
+  readonly address?: string;
 }
 
 /** Reads a diagnostic's pointer. */
 export function placeOf(pointer: string): Place {
   const [collection, application, part, id, ...rest] = parsePointer(pointer);
-  if (collection !== 'applications' || application === undefined) return {};
+  if (collection !== 'applications' || application === undefined) return controlPlace(parsePointer(pointer));
   if (part === 'blocks' && id !== undefined)
     return { application, block: id, ...(rest.length > 0 ? { field: pointer } : {}) };
   if (part === 'connections' && id !== undefined) return { application, connection: id };
   return { application, ...(part !== undefined ? { field: pointer } : {}) };
 }
+
+/** True when some screen shows the place. */
+export function hasScreen(pointer: string): boolean {
+  const { application, address } = placeOf(pointer);
+  return application !== undefined || address !== undefined;
+}
+
+function controlPlace([collection = '', id]: readonly string[]): Place {
+  if (collection === 'directory')
+    return { address: addresses.directory(directoryPartOf(own(directoryParts, id ?? ''))) };
+  const list = own(controlLists, collection);
+  if (!list) return {};
+  return { address: id === undefined ? list.all : list.one(id) };
+}
+
+const directoryParts: Readonly<Record<string, string>> = { agents: 'agents', routingPoints: 'routing-points' };
+
+const controlLists: Readonly<Record<string, { readonly all: string; one(id: string): string }>> = {
+  businessHours: { all: addresses.businessHours, one: addresses.businessHoursOf },
+  specialDays: { all: addresses.specialDays, one: addresses.specialDay },
+  virtualQueues: { all: addresses.virtualQueues, one: addresses.virtualQueue },
+};
 
 /** The place in words: application › block › field. */
 export function describePlace(workspace: Workspace, registry: BlockRegistry, pointer: string): string {

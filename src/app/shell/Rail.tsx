@@ -1,6 +1,9 @@
 import { Tooltip, useMantineColorScheme } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import {
+  IconAddressBook,
+  IconCalendarEvent,
+  IconClockHour4,
   IconCommand,
   IconDeviceMobile,
   IconLayoutSidebarLeftCollapse,
@@ -9,6 +12,7 @@ import {
   IconSitemap,
   IconSun,
   IconSunMoon,
+  IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
@@ -27,7 +31,6 @@ const schemes = {
 export function Rail() {
   const folded = useView((state) => state.railFolded);
   const simulator = useView((state) => state.simulatorOpen);
-  const [location] = useLocation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const scheme = schemes[colorScheme];
   return (
@@ -37,17 +40,12 @@ export function Rail() {
         {!folded && 'Callback Studio'}
       </div>
       {!folded && <div className={classes.area}>Designer</div>}
-      <Named label="Applications" folded={folded}>
-        <Link
-          href={addresses.applications}
-          className={classes.entry}
-          aria-label="Applications"
-          aria-current={location.startsWith(addresses.applications) ? 'page' : undefined}
-        >
-          <IconSitemap size={18} aria-hidden />
-          {!folded && 'Applications'}
-        </Link>
-      </Named>
+      <Place label="Applications" icon={IconSitemap} href={addresses.applications} folded={folded} />
+      {!folded && <div className={classes.area}>Business Controls</div>}
+      <Place label="Business Hours" icon={IconClockHour4} href={addresses.businessHours} folded={folded} />
+      <Place label="Special Days" icon={IconCalendarEvent} href={addresses.specialDays} folded={folded} />
+      <Place label="Virtual Queues" icon={IconUsersGroup} href={addresses.virtualQueues} folded={folded} />
+      <Place label="Directory" icon={IconAddressBook} href={addresses.directory()} root="/directory" folded={folded} />
       <div className={classes.spacer} />
       <Entry
         label="Simulator"
@@ -66,6 +64,33 @@ export function Rail() {
         onClick={() => toggleView('railFolded')}
       />
     </nav>
+  );
+}
+
+/** A screen of the studio. */
+function Place({
+  label,
+  icon: Icon,
+  href,
+  root = href,
+  folded,
+}: {
+  readonly label: string;
+  readonly icon: TablerIcon;
+  readonly href: string;
+  /** What the addresses of the screen begin with. */
+  readonly root?: string;
+  readonly folded: boolean;
+}) {
+  const [location] = useLocation();
+  const here = location === root || location.startsWith(`${root}/`);
+  return (
+    <Named label={label} folded={folded}>
+      <Link href={href} className={classes.entry} aria-label={label} aria-current={here ? 'page' : undefined}>
+        <Icon size={18} aria-hidden />
+        {!folded && label}
+      </Link>
+    </Named>
   );
 }
 

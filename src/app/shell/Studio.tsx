@@ -4,16 +4,23 @@ import { ErrorBoundaryPanel } from '../../ui/index.ts';
 import { addresses } from '../addresses.ts';
 import { Announcer } from '../announce.tsx';
 import { ApplicationsScreen } from '../applications/ApplicationsScreen.tsx';
+import { BusinessHoursScreen } from '../business-hours/BusinessHoursScreen.tsx';
 import { useDesignerState } from '../designer-context.tsx';
+import { DirectoryScreen } from '../directory/DirectoryScreen.tsx';
 import { EditorScreen } from '../editor/EditorScreen.tsx';
 import { PaletteGhost } from '../palette/PaletteGhost.tsx';
+import { ConfirmDialog } from '../screen/ConfirmDialog.tsx';
+import { SpecialDaysScreen } from '../special-days/SpecialDaysScreen.tsx';
+import { VirtualQueuesScreen } from '../virtual-queues/VirtualQueuesScreen.tsx';
 import { Banners } from './Banners.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
+import { ControlDialogs } from './ControlDialogs.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import classes from './studio.module.css';
 import { useFollowSelection } from './use-follow-selection.ts';
 import { useStudioKeys } from './use-studio-keys.ts';
+import { WithProblems } from './WithProblems.tsx';
 import { WithSimulator } from './WithSimulator.tsx';
 
 /** The whole page: rail, screen, simulator beside it, status bar. `location` says where the addresses of its screens stand. */
@@ -51,6 +58,34 @@ function Page({ warning }: { readonly warning?: string }) {
               <Route path="/applications/:id/:view?">
                 {({ id, view }) => <EditorScreen key={id} id={decodeURIComponent(id)} view={view} />}
               </Route>
+              <Route path="/business-hours/:id?">
+                {({ id }) => (
+                  <WithProblems part="Business Hours" key={id ?? ''}>
+                    <BusinessHoursScreen id={decoded(id)} />
+                  </WithProblems>
+                )}
+              </Route>
+              <Route path="/special-days/:id?">
+                {({ id }) => (
+                  <WithProblems part="Special Days" key={id ?? ''}>
+                    <SpecialDaysScreen id={decoded(id)} />
+                  </WithProblems>
+                )}
+              </Route>
+              <Route path="/virtual-queues/:id?">
+                {({ id }) => (
+                  <WithProblems part="Virtual Queues" key={id ?? ''}>
+                    <VirtualQueuesScreen id={decoded(id)} />
+                  </WithProblems>
+                )}
+              </Route>
+              <Route path="/directory/:part?">
+                {({ part }) => (
+                  <WithProblems part="Directory">
+                    <DirectoryScreen part={part} />
+                  </WithProblems>
+                )}
+              </Route>
               <Route>
                 <Redirect to={addresses.applications} replace />
               </Route>
@@ -61,7 +96,18 @@ function Page({ warning }: { readonly warning?: string }) {
       <StatusBar />
       <CommandPalette />
       <PaletteGhost />
+      <ControlDialogs />
+      <ConfirmDialog />
       <Announcer />
     </div>
   );
+}
+
+/** A part of an address; what is no good encoding leads nowhere, and the screen says so. */
+function decoded(part: string | undefined): string | undefined {
+  try {
+    return part === undefined ? undefined : decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -14,6 +14,7 @@ import { useInsertBlock } from '../use-insert-block.ts';
 import { toggleView } from '../view-state.ts';
 import { openImport } from '../workspace-file/ImportDialog.tsx';
 import { downloadWorkspace } from '../workspace-file/workspace-file.ts';
+import { useControlCommands } from './use-control-commands.ts';
 
 /** Makes the command palette's list for the screen that is shown. */
 export function useCommands(): () => SpotlightActionGroupData[] {
@@ -25,6 +26,7 @@ export function useCommands(): () => SpotlightActionGroupData[] {
   const insert = useInsertBlock(shown);
   const { arrange } = useArrange(shown);
   const applications = useApplicationActions();
+  const controlCommands = useControlCommands();
   const { setColorScheme } = useMantineColorScheme();
 
   return () => {
@@ -92,10 +94,13 @@ export function useCommands(): () => SpotlightActionGroupData[] {
         }),
       ),
     );
+    const controls = controlCommands(workspace);
     return [
       ...(editing.length > 0 ? [{ group: 'This application', actions: editing }] : []),
       { group: 'Applications', actions: places },
       { group: 'Commands', actions: general },
+      { group: 'Business Controls', actions: [...controls.commands] },
+      { group: 'Objects', actions: [...controls.objects] },
       { group: 'Blocks', actions: blocks },
     ].filter(({ actions }) => actions.length > 0);
   };
