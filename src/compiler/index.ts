@@ -4,5 +4,6 @@ export { type Compilation, type CompileOptions, type Compiler, compile, createCo
 export { configurationSchemaVersion } from './emit.ts';
 export { hashOf } from './hash.ts';
 export { type ParsedConfiguration, parseConfiguration } from './parse-configuration.ts';
+export { type PublishedTable, withPublishedTable } from './published-table.ts';
 export { type ResolvedCell, resolveSettings, type SettingsSource, settingsTable } from './resolve-settings.ts';
 export { checkTitles } from './run-checks.ts';
