@@ -5,6 +5,8 @@ import { effectId, identify } from './identify.ts';
 import type { LinkedConfiguration, LinkedStep } from './link.ts';
 import { maskEffects, maskSecrets, maskText, maskVariables } from './masking.ts';
 import { enterModule, leaveAllModules, leaveModule, type ModuleEnd } from './modules.ts';
+import { recordOf } from './record.ts';
+import { enter, stepAfter } from './steps.ts';
 import { leftEntry, plainEntry, waitingEntry } from './trace-entry.ts';
 import type { SessionView } from './view.ts';
 import { shareWaits } from './waits.ts';
@@ -288,34 +290,4 @@ export class Run {
     this.trace.push(entry);
     return entry;
   }
-}
-
-/** Enters a step. Behaviours are pure: one that looked at nothing but its step would answer the same every time, and is asked once. */
-function enter(step: LinkedStep, view: SessionView): Move | undefined {
-  if (step.always !== undefined) return step.always;
-  const move: Move | undefined = step.behavior?.enter(step.properties, view);
-  if (!view.looked) step.always = move;
-  return move;
-}
-
-/** The step that an outlet leads to, null at the end of the program; undefined when it leads nowhere. */
-function stepAfter({ next }: LinkedStep, outlet: string): LinkedStep | null | undefined {
-  for (const each of next) if (each.outlet === outlet) return each.to;
-  return undefined;
-}
-
-/** What every record has, written as a whole literal for the same reason as the entries of the trace. */
-function recordOf(
-  id: string,
-  revision: number,
-  configuration: string,
-  program: string,
-  step: string | null,
-  variables: Variables,
-  waits: string[],
-  memory: Json,
-): Session {
-  return memory === null
-    ? { id, revision, configuration, program, step, variables, waits }
-    : { id, revision, configuration, program, step, variables, waits, memory };
 }
