@@ -5,5 +5,6 @@ export type * from './designer.ts';
 export { StaleRevisionError } from './designer.ts';
 export { uniqueName } from './names.ts';
 export { newId } from './new-id.ts';
+export * from './settings-table/index.ts';
 export { findUses, listUses, type Use, type Uses, usesOf } from './uses.ts';
 export { refuseVariableName } from './variable-names.ts';

@@ -2,6 +2,7 @@ import type { Command } from '../designer.ts';
 import { addApplication } from './add-application.ts';
 import { addBlock } from './add-block.ts';
 import { addPhoneNumber } from './add-phone-number.ts';
+import { addSettingsRow } from './add-settings-row.ts';
 import { addVariable } from './add-variable.ts';
 import { applyBlockProperties } from './apply-block-properties.ts';
 import { arrangeBlocks } from './arrange-blocks.ts';
@@ -37,6 +38,7 @@ import { pasteBlocks } from './paste-blocks.ts';
 import { recordPublication } from './record-publication.ts';
 import { removeBlocks } from './remove-blocks.ts';
 import { removePhoneNumber } from './remove-phone-number.ts';
+import { removeSettingsRows } from './remove-settings-rows.ts';
 import { removeVariable } from './remove-variable.ts';
 import { renameAgent } from './rename-agent.ts';
 import { renameApplication } from './rename-application.ts';
@@ -48,6 +50,7 @@ import { renameSpecialDay } from './rename-special-day.ts';
 import { renameVariable } from './rename-variable.ts';
 import { renameVirtualQueue } from './rename-virtual-queue.ts';
 import { renameWorkspace } from './rename-workspace.ts';
+import { restoreSettings } from './restore-settings.ts';
 import { setAgentSkill } from './set-agent-skill.ts';
 import { setAgentSkills } from './set-agent-skills.ts';
 import { setBlockProperties } from './set-block-properties.ts';
@@ -55,6 +58,7 @@ import { setBusinessHoursExceptions } from './set-business-hours-exceptions.ts';
 import { setBusinessHoursTimeZone } from './set-business-hours-time-zone.ts';
 import { setBusinessHoursWeek } from './set-business-hours-week.ts';
 import { setPhaseEntry } from './set-phase-entry.ts';
+import { setSettingsCells } from './set-settings-cells.ts';
 import { setSpecialDayRanges } from './set-special-day-ranges.ts';
 
 /** Every command, for the fixes of findings, which name one. */
@@ -64,6 +68,7 @@ export const commands: readonly Command<never>[] = [
   ...[addBlock, removeBlocks, moveBlocks, arrangeBlocks, renameBlock, describeBlock],
   ...[setBlockProperties, applyBlockProperties, setPhaseEntry, connectBlocks, disconnect, pasteBlocks],
   ...[addVariable, changeVariable, renameVariable, removeVariable],
+  ...[addSettingsRow, removeSettingsRows, setSettingsCells, restoreSettings],
   ...[
     createBusinessHours,
     renameBusinessHours,
@@ -97,6 +102,7 @@ export {
   addApplication,
   addBlock,
   addPhoneNumber,
+  addSettingsRow,
   addVariable,
   applyBlockProperties,
   arrangeBlocks,
@@ -132,6 +138,7 @@ export {
   recordPublication,
   removeBlocks,
   removePhoneNumber,
+  removeSettingsRows,
   removeVariable,
   renameAgent,
   renameApplication,
@@ -143,6 +150,7 @@ export {
   renameVariable,
   renameVirtualQueue,
   renameWorkspace,
+  restoreSettings,
   setAgentSkill,
   setAgentSkills,
   setBlockProperties,
@@ -150,5 +158,6 @@ export {
   setBusinessHoursTimeZone,
   setBusinessHoursWeek,
   setPhaseEntry,
+  setSettingsCells,
   setSpecialDayRanges,
 };
