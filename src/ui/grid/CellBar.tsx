@@ -16,7 +16,10 @@ export function CellBar(props: {
       <span className={classes.cellName}>{props.name}</span>
       {text !== '' ? <span className={classes.cellText}>{text}</span> : null}
       {text === '' && state.inherited ? (
-        <span className={classes.cellInherited}>inherits {state.inherited}</span>
+        <span className={classes.cellInherited}>
+          inherits {state.inherited}
+          {state.inheritedFrom ? ` (${state.inheritedFrom})` : ''}
+        </span>
       ) : null}
       {locked ? <span className={classes.cellInherited}>{locked}</span> : null}
       {state.problems.map(({ severity, message }) => {

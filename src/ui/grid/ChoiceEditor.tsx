@@ -33,7 +33,9 @@ export function ChoiceEditor({
     return found.sort((a, b) => closeness(b, wanted) - closeness(a, wanted));
   }, [choices, text, searching]);
   const shown = matches.slice(0, mostShown);
-  const offers = create && !choices.some((choice) => choice.text === text.trim()) ? shown.length : -1;
+  const isKnown = choices.some((choice) => choice.text === text.trim());
+  const typed = searching && !isKnown ? text.trim() : '';
+  const offers = create ? shown.length : -1;
   const first = searching
     ? text.trim() === '' || shown.length === 0
       ? -1
@@ -55,7 +57,7 @@ export function ChoiceEditor({
       event.preventDefault();
     } else if (event.key === 'Enter' && active >= 0 && active === offers) {
       event.preventDefault();
-      onCreate(text.trim());
+      onCreate(typed);
     } else if (event.key === 'Enter' || event.key === 'Tab') {
       const picked = shown[active];
       // The grid, told of the picked text first, then moves on as after any other editor.
@@ -127,9 +129,9 @@ export function ChoiceEditor({
               data-option={offers}
               data-create
               className={classes.option}
-              onClick={() => onCreate(text.trim())}
+              onClick={() => onCreate(typed)}
             >
-              {create?.label(text.trim())}
+              {create?.label(typed)}
             </div>
           ) : null}
         </div>

@@ -84,7 +84,9 @@ export function GridRows({ model, props }: { readonly model: GridModel; readonly
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
       <section ref={scroller} className={classes.rowList} aria-label={props.label} tabIndex={0}>
-        {listed.length === 0 ? props.empty : null}
+        {listed.length > 0 ? null : (
+          <div className={classes.empty}>{query === '' ? (props.empty ?? 'No rows.') : 'No row of that name.'}</div>
+        )}
         <ul style={{ position: 'relative', height: virtual.getTotalSize(), margin: 0, padding: 0, listStyle: 'none' }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = listed[index] ?? '';

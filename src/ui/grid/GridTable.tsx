@@ -349,7 +349,11 @@ export function GridTable({ model, props }: { readonly model: GridModel; readonl
           </div>
           {viewport.bodyRows.length > 0 ? <div role="rowgroup">{viewport.bodyRows.map(drawRow)}</div> : null}
         </div>
-        {rows.length === pinned && props.empty ? <div className={classes.empty}>{props.empty}</div> : null}
+        {rows.length > pinned + (ghost === undefined ? 0 : 1) ? null : (
+          <div className={classes.empty}>
+            {model.filteredOut > 0 ? 'No row passes the filters.' : (props.empty ?? 'No rows.')}
+          </div>
+        )}
       </div>
       <VisuallyHidden id={`${gridId}-help`}>
         Arrow keys move, typing replaces a cell, F2 edits it, F8 goes to the next problem, Shift+F10 opens a menu.

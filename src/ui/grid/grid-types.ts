@@ -11,6 +11,8 @@ export interface CellProblem {
 export interface CellState {
   /** The text that counts while the cell's own text is blank; left out where nothing is inherited. */
   readonly inherited?: string;
+  /** Where that comes from, such as “from DEFAULT”. */
+  readonly inheritedFrom?: string;
   readonly problems: readonly CellProblem[];
   /** True, or the reason as a sentence, where the cell cannot be changed. */
   readonly readOnly?: boolean | string;

@@ -9,7 +9,8 @@ export function problemText({ severity, message }: CellProblem): string {
 
 /** What a screen reader hears at a cell: where it is, what it holds or inherits, what is wrong. */
 export function cellSentence(row: string, column: string, text: string, state: CellState): string {
-  const value = text !== '' ? text : state.inherited ? `blank, inherits ${state.inherited}` : 'blank';
+  const from = state.inheritedFrom ? `, ${state.inheritedFrom}` : '';
+  const value = text !== '' ? text : state.inherited ? `blank, inherits ${state.inherited}${from}` : 'blank';
   const locked = state.readOnly ? [typeof state.readOnly === 'string' ? state.readOnly : 'read only'] : [];
   return [`${row}, ${column}: ${value}`, ...locked, ...state.problems.map(problemText)].map(ended).join(' ');
 }
