@@ -11,5 +11,10 @@ import { canonicalJson, type ReadonlyTexts } from '../model/json.ts';
 export function hashOf(configuration: Omit<Configuration, 'hash'>, known?: ReadonlyTexts): string {
   const content: Partial<Configuration> = { ...configuration };
   delete content.hash;
+  return contentHash(content, known);
+}
+
+/** Hash of any JSON value: `sha256:` and the hexadecimal SHA-256 of the UTF-8 bytes of its canonical JSON. */
+export function contentHash(content: unknown, known?: ReadonlyTexts): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(content, 0, known))))}`;
 }

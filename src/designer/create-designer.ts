@@ -14,6 +14,7 @@ import type {
   Dispatched,
   Published,
   Selection,
+  TablePublished,
 } from './designer.ts';
 import { withFollowUps } from './follow-ups/index.ts';
 import {
@@ -27,6 +28,7 @@ import {
 } from './history.ts';
 import { newId as randomId } from './new-id.ts';
 import { publishApplication } from './publish.ts';
+import { publishTable } from './publish-table.ts';
 import { emptySelection, keepSelectable } from './selection.ts';
 import { refuseUnstorable } from './storable.ts';
 import { holdWriteLock } from './write-lock.ts';
@@ -137,6 +139,13 @@ export function createDesigner(options: DesignerOptions): Designer {
     return published;
   }
 
+  async function freezeTable(who: string): Promise<TablePublished> {
+    if (autosave.closed !== undefined) return { done: false, reason: autosave.closed, diagnostics: [] };
+    const published = await publishTable(store.getState().workspace, who, compiler, storage, instant());
+    if (published.done) await autosave.flush();
+    return published;
+  }
+
   const lock = holdWriteLock({
     locks,
     storage,
@@ -171,6 +180,12 @@ export function createDesigner(options: DesignerOptions): Designer {
       return result;
     },
     publications: (application) => storage.publications(options.workspace.id, application),
+    publishTable(who) {
+      const result = publishing.then(() => freezeTable(who));
+      publishing = result.catch(() => undefined);
+      return result;
+    },
+    tableVersions: () => storage.tableVersions(options.workspace.id),
     replaceWorkspace(replacement, label) {
       const { workspace } = store.getState();
       const next = { ...replacement, id: workspace.id, applications: withPublished(replacement, workspace) };

@@ -1,5 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Application, Configuration, Diagnostic, InstantText, Json, Workspace } from '../generated/types.ts';
+import type {
+  Application,
+  CallbackSettings,
+  Configuration,
+  Diagnostic,
+  InstantText,
+  Json,
+  Workspace,
+} from '../generated/types.ts';
 import type { Change } from '../model/change.ts';
 import type { BlockRegistry } from '../model/registry.ts';
 
@@ -77,12 +85,29 @@ export interface Publication {
   readonly configuration: Configuration;
 }
 
+/** A frozen version of CALLBACK_SETTINGS. Its references are ids of the workspace, which may be gone meanwhile. */
+export interface TableVersion {
+  readonly workspace: string;
+  readonly version: number;
+  readonly at: InstantText;
+  /** Who published it, as they called themselves. */
+  readonly who: string;
+  readonly table: CallbackSettings;
+  /** Content hash of the table. */
+  readonly hash: string;
+}
+
 /** Answer to a command: done, or refused with the reason. */
 export type Dispatched = { readonly done: true } | { readonly done: false; readonly reason: string };
 
 /** Result of publishing. `diagnostics` are the errors that forbid it, when it was refused. */
 export type Published =
   | { readonly done: true; readonly publication: Publication }
+  | { readonly done: false; readonly reason: string; readonly diagnostics: readonly Diagnostic[] };
+
+/** Result of publishing CALLBACK_SETTINGS. `diagnostics` are the findings that forbid it, when it was refused for them. */
+export type TablePublished =
+  | { readonly done: true; readonly version: TableVersion }
   | { readonly done: false; readonly reason: string; readonly diagnostics: readonly Diagnostic[] };
 
 /** The headless editor: one workspace, its history, its findings. Screens subscribe to `store` and call the rest. */
@@ -103,6 +128,10 @@ export interface Designer {
   publish(application: string): Promise<Published>;
   /** Published versions of an application, newest first. */
   publications(application: string): Promise<readonly Publication[]>;
+  /** Freezes CALLBACK_SETTINGS as its next version and stores it; `who` is the name to be shown in its history. */
+  publishTable(who: string): Promise<TablePublished>;
+  /** Published versions of CALLBACK_SETTINGS, newest first. */
+  tableVersions(): Promise<readonly TableVersion[]>;
   /** Replaces the workspace's content by another's, as one undoable step. Its id and what is published here stay. */
   replaceWorkspace(workspace: Workspace, label: string): Dispatched;
   /** Takes the right to write from the tab that has it; this one then shows what that tab saved last. */
@@ -145,6 +174,10 @@ export interface WorkspaceStorage {
   /** Stores a publication if its version is the next one of its application. */
   publish(publication: Publication): Promise<void>;
   publications(workspace: string, application: string): Promise<readonly Publication[]>;
+  /** Stores a version of CALLBACK_SETTINGS if it is the next one of its workspace. */
+  publishTable(version: TableVersion): Promise<void>;
+  /** Versions of CALLBACK_SETTINGS, newest first. */
+  tableVersions(workspace: string): Promise<readonly TableVersion[]>;
 }
 
 /** Answer of `Locks.acquire`: whether this holder may write, and how to hear that it changed. */

@@ -1,5 +1,11 @@
 import Dexie, { type Table } from 'dexie';
-import type { Publication, StoredWorkspace, WorkspaceStorage, WorkspaceSummary } from '../designer/designer.ts';
+import type {
+  Publication,
+  StoredWorkspace,
+  TableVersion,
+  WorkspaceStorage,
+  WorkspaceSummary,
+} from '../designer/designer.ts';
 import { staleRevision, storageError, versionTaken } from './refusals.ts';
 
 interface Tables {
@@ -7,6 +13,8 @@ interface Tables {
   /** Beside the workspaces, so that listing them loads none. */
   readonly summaries: Table<WorkspaceSummary, string>;
   readonly publications: Table<Publication, [workspace: string, application: string, version: number]>;
+  /** Published versions of CALLBACK_SETTINGS. */
+  readonly tableVersions: Table<TableVersion, [workspace: string, version: number]>;
 }
 
 /**
@@ -23,7 +31,7 @@ export async function openBrowserStorage(
     await refuseNewer(name);
     await database.open();
   });
-  const { workspaces, summaries, publications } = database;
+  const { workspaces, summaries, publications, tableVersions } = database;
 
   return {
     list: () => told(() => summaries.orderBy('savedAt').reverse().toArray()),
@@ -46,10 +54,11 @@ export async function openBrowserStorage(
       ),
     remove: (id) =>
       told(() =>
-        database.transaction('rw', workspaces, summaries, publications, async () => {
+        database.transaction('rw', workspaces, summaries, publications, tableVersions, async () => {
           await workspaces.delete(id);
           await summaries.delete(id);
           await publications.where('workspace').equals(id).delete();
+          await tableVersions.where('workspace').equals(id).delete();
         }),
       ),
     publish: (publication) =>
@@ -67,11 +76,25 @@ export async function openBrowserStorage(
         const found = await publications.where({ workspace, application }).toArray();
         return found.sort((a, b) => b.version - a.version);
       }),
+    publishTable: (version) =>
+      told(() =>
+        database.transaction('rw', tableVersions, async () => {
+          const versions = await tableVersions.where('workspace').equals(version.workspace).primaryKeys();
+          const newest = versions.reduce((most, [, each]) => Math.max(most, each), 0);
+          if (version.version !== newest + 1) throw versionTaken(version, newest);
+          await tableVersions.add(version);
+        }),
+      ),
+    tableVersions: (workspace) =>
+      told(async () => {
+        const found = await tableVersions.where('workspace').equals(workspace).toArray();
+        return found.sort((a, b) => b.version - a.version);
+      }),
   };
 }
 
 /** The last of the versions that `declareVersions` names. */
-const newestVersion = 1;
+const newestVersion = 2;
 
 /** Throws when a newer studio wrote the database: Dexie itself would open it, and an older studio could spoil it. */
 async function refuseNewer(name: string): Promise<void> {
@@ -93,6 +116,8 @@ function declareVersions(database: Dexie): void {
     summaries: 'id, savedAt',
     publications: '[workspace+application+version], [workspace+application], workspace',
   });
+  // Adds a place for versions of CALLBACK_SETTINGS; what was there stays as it is.
+  database.version(2).stores({ tableVersions: '[workspace+version], workspace' });
 }
 
 /** Runs a request and turns its errors into sentences for people. */

@@ -1,10 +1,11 @@
-import type { Publication, StoredWorkspace, WorkspaceStorage } from '../designer/designer.ts';
+import type { Publication, StoredWorkspace, TableVersion, WorkspaceStorage } from '../designer/designer.ts';
 import { staleRevision, versionTaken } from './refusals.ts';
 
 /** Storage that is gone with the page, for tests and stories. Several designers may share one. `now` gives milliseconds since 1970. */
 export function createMemoryStorage(now: () => number = Date.now): WorkspaceStorage {
   const workspaces = new Map<string, StoredWorkspace>();
   const publications: Publication[] = [];
+  const tables = new Map<string, readonly TableVersion[]>();
   const of = (workspace: string, application: string) =>
     publications
       .filter((each) => each.workspace === workspace && each.application === application)
@@ -24,6 +25,7 @@ export function createMemoryStorage(now: () => number = Date.now): WorkspaceStor
     },
     async remove(id) {
       workspaces.delete(id);
+      tables.delete(id);
       const kept = publications.filter((each) => each.workspace !== id);
       publications.splice(0, publications.length, ...kept);
     },
@@ -33,6 +35,13 @@ export function createMemoryStorage(now: () => number = Date.now): WorkspaceStor
       publications.push(structuredClone(publication));
     },
     publications: async (workspace, application) => structuredClone(of(workspace, application)),
+    async publishTable(version) {
+      const earlier = tables.get(version.workspace) ?? [];
+      const newest = earlier[0]?.version ?? 0;
+      if (version.version !== newest + 1) throw versionTaken(version, newest);
+      tables.set(version.workspace, [structuredClone(version), ...earlier]);
+    },
+    tableVersions: async (workspace) => structuredClone(tables.get(workspace) ?? []),
   };
 }
 

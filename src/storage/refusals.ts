@@ -1,4 +1,4 @@
-import { type Publication, StaleRevisionError } from '../designer/designer.ts';
+import { StaleRevisionError } from '../designer/designer.ts';
 
 /** Thrown when somebody else saved since the revision a save was based on. */
 export function staleRevision(): StaleRevisionError {
@@ -8,7 +8,7 @@ export function staleRevision(): StaleRevisionError {
 }
 
 /** Thrown when a version is not the one after the newest. */
-export function versionTaken({ version }: Publication, newest: number): Error {
+export function versionTaken({ version }: { readonly version: number }, newest: number): Error {
   return new Error(
     version <= newest
       ? `Version ${version} was published meanwhile, from another tab.`

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Publication, StaleRevisionError, type WorkspaceStorage } from '../designer/designer.ts';
+import {
+  type Publication,
+  StaleRevisionError,
+  type TableVersion,
+  type WorkspaceStorage,
+} from '../designer/designer.ts';
 import type { Configuration, Workspace } from '../generated/types.ts';
 
 /** An empty workspace. */
@@ -40,6 +45,12 @@ export function publication(version: number, application = 'main', of = 'w'): Pu
     agents: [],
   };
   return { workspace: of, application, version, at: '2026-01-01T00:00:00.000Z', hash: `h${version}`, configuration };
+}
+
+/** A version of CALLBACK_SETTINGS that is told apart by its number. */
+export function tableVersion(version: number, of = 'w'): TableVersion {
+  const table = { default: { slotCapacity: version }, rows: {} };
+  return { workspace: of, version, at: '2026-01-01T00:00:00.000Z', who: 'Ada', table, hash: `h${version}` };
 }
 
 /** What every workspace storage must do. `open` gives an empty one, with this clock. */
@@ -117,6 +128,35 @@ export function storageSuite(name: string, open: (now: () => number) => Promise<
       await expect(storage.publish(publication(3))).rejects.toThrow('before version 2');
       const results = await Promise.allSettled([storage.publish(publication(2)), storage.publish(publication(2))]);
       expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    });
+    it('keeps the versions of each settings table, newest first, until its workspace is removed', async () => {
+      const storage = await opened();
+      for (const each of [tableVersion(1), tableVersion(2), tableVersion(1, 'other')]) await storage.publishTable(each);
+      expect(await storage.tableVersions('w')).toEqual([tableVersion(2), tableVersion(1)]);
+      expect(await storage.tableVersions('constructor')).toEqual([]);
+      await storage.remove('w');
+      expect(await storage.tableVersions('w')).toEqual([]);
+      expect(await storage.tableVersions('other')).toEqual([tableVersion(1, 'other')]);
+    });
+    it('gives no version of a settings table twice and leaves none out', async () => {
+      const storage = await opened();
+      await storage.publishTable(tableVersion(1));
+      await expect(storage.publishTable(tableVersion(1))).rejects.toThrow('Version 1 was published meanwhile');
+      await expect(storage.publishTable(tableVersion(3))).rejects.toThrow('before version 2');
+      const results = await Promise.allSettled([
+        storage.publishTable(tableVersion(2)),
+        storage.publishTable(tableVersion(2)),
+      ]);
+      expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    });
+    it('keeps its own copy of a version', async () => {
+      const storage = await opened();
+      const mine = tableVersion(1);
+      await storage.publishTable(mine);
+      mine.table.default.slotCapacity = 99;
+      const [stored] = await storage.tableVersions('w');
+      if (stored) stored.table.default.slotCapacity = 98;
+      expect(await storage.tableVersions('w')).toEqual([tableVersion(1)]);
     });
   });
 }

@@ -5,7 +5,7 @@ import { StaleRevisionError } from '../designer/designer.ts';
 import { openBrowserStorage } from './browser-storage.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 import { storageError } from './refusals.ts';
-import { storageSuite, workspace } from './storage.suite.ts';
+import { publication, storageSuite, tableVersion, workspace } from './storage.suite.ts';
 
 let databases = 0;
 const freshName = () => `test-${++databases}`;
@@ -20,6 +20,23 @@ describe('browser storage', () => {
     await one.save(workspace('w'), 0);
     await expect(two.save(workspace('w', 'other'), 0)).rejects.toBeInstanceOf(StaleRevisionError);
     expect(await (await openBrowserStorage(name)).load('w')).toMatchObject({ revision: 1 });
+  });
+  it('keeps what a studio stored that knew no versions of CALLBACK_SETTINGS', async () => {
+    const name = freshName();
+    const older = new Dexie(name);
+    older.version(1).stores({
+      workspaces: 'id',
+      summaries: 'id, savedAt',
+      publications: '[workspace+application+version], [workspace+application], workspace',
+    });
+    await older.table('workspaces').put({ id: 'w', workspace: workspace('w'), revision: 4, savedAt: '' });
+    await older.table('publications').put(publication(1));
+    older.close();
+    const storage = await openBrowserStorage(name);
+    await storage.publishTable(tableVersion(1));
+    expect(await storage.load('w')).toMatchObject({ revision: 4 });
+    expect(await storage.publications('w', 'main')).toEqual([publication(1)]);
+    expect(await storage.tableVersions('w')).toEqual([tableVersion(1)]);
   });
   it('is not opened by an older studio than the one that wrote it', async () => {
     const name = freshName();
