@@ -2,12 +2,13 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import { Notifications } from '@mantine/notifications';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { memoryLocation } from 'wouter/memory-location';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Designer } from '../designer/designer.ts';
 import { ErrorBoundaryPanel, StudioTheme } from '../ui/index.ts';
 import { DesignerProvider } from './designer-context.tsx';
+import { prefetchWhenIdle } from './prefetch.ts';
 import { Studio } from './shell/Studio.tsx';
 
 /** What `<CallbackDesigner>` takes. */
@@ -26,6 +27,7 @@ export interface CallbackDesignerProps {
 /** The whole studio as one component. It fills its parent, which gives it a height. */
 export function CallbackDesigner({ designer, addresses = 'inside', warning }: CallbackDesignerProps) {
   const [inside] = useState(() => memoryLocation());
+  useEffect(prefetchWhenIdle, []);
   return (
     <StudioTheme>
       <Notifications position="bottom-right" limit={4} />

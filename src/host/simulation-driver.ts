@@ -28,6 +28,7 @@ export interface SimulationDriver {
 /** The worker's side of a simulation. Nothing runs until `start` was asked; a crash is told, and the next `start` begins anew. */
 export function createSimulationDriver({ behaviors, post, now, every }: SimulationDriverOptions): SimulationDriver {
   let simulation: Simulation | undefined;
+  let run = 0;
   let speed = 0;
   let told = 0;
   let last = 0;
@@ -36,7 +37,7 @@ export function createSimulationDriver({ behaviors, post, now, every }: Simulati
   const tell = (current: Simulation) => {
     const trace = current.trace(told);
     told += trace.length;
-    post({ tell: 'state', snapshot: current.snapshot(), trace, speed });
+    post({ run, tell: 'state', snapshot: current.snapshot(), trace, speed });
   };
 
   const guarded = (work: () => void) => {
@@ -45,7 +46,7 @@ export function createSimulationDriver({ behaviors, post, now, every }: Simulati
     } catch (cause) {
       simulation = undefined;
       setSpeed(0);
-      post({ tell: 'crashed', message: cause instanceof Error ? cause.message : String(cause) });
+      post({ run, tell: 'crashed', message: cause instanceof Error ? cause.message : String(cause) });
     }
   };
 
@@ -68,7 +69,10 @@ export function createSimulationDriver({ behaviors, post, now, every }: Simulati
     }
   };
 
-  const answer = (request: Exclude<SimulationRequest, { ask: 'start' }>, current: Simulation): string | undefined => {
+  const answer = (
+    request: Exclude<SimulationRequest, { ask: 'start' | 'stop' }>,
+    current: Simulation,
+  ): string | undefined => {
     switch (request.ask) {
       case 'perform':
         return current.perform(request.action, request.session).refused;
@@ -91,16 +95,23 @@ export function createSimulationDriver({ behaviors, post, now, every }: Simulati
   return {
     handle: (request) =>
       guarded(() => {
+        if (request.ask === 'stop') {
+          simulation = undefined;
+          setSpeed(0);
+          return;
+        }
         if (request.ask === 'start') {
+          run = request.run;
           told = 0;
+          simulation = undefined;
           simulation = createSimulation({ ...request.options, behaviors });
         }
         if (!simulation) {
-          post({ tell: 'refused', reason: 'No simulation is running.' });
+          post({ run, tell: 'refused', reason: 'No simulation is running.' });
           return;
         }
         const reason = request.ask === 'start' ? undefined : answer(request, simulation);
-        if (reason !== undefined) post({ tell: 'refused', reason });
+        if (reason !== undefined) post({ run, tell: 'refused', reason });
         tell(simulation);
       }),
     stop: () => setSpeed(0),

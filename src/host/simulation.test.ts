@@ -272,7 +272,7 @@ describe('a simulation behind messages', () => {
       if (last?.tell !== 'state') throw new Error('nothing was told');
       return last;
     };
-    driver.handle({ ask: 'start', options: { configuration, startsAt } });
+    driver.handle({ ask: 'start', run: 1, options: { configuration, startsAt } });
     driver.handle({ ask: 'perform', action: { do: 'call', from: '', to: '+12125550100' } });
     return { driver, told, pass, state, isBeating: () => beat !== undefined };
   }
@@ -309,14 +309,32 @@ describe('a simulation behind messages', () => {
   it('tells why something was refused', () => {
     const { driver, told } = worker();
     driver.handle({ ask: 'perform', action: { do: 'say', text: 'x' } });
-    expect(told.at(-2)).toEqual({ tell: 'refused', reason: 'Nothing listens to speech now.' });
+    expect(told.at(-2)).toEqual({ run: 1, tell: 'refused', reason: 'Nothing listens to speech now.' });
+  });
+
+  it('says in each answer which start it belongs to', () => {
+    const { driver, told, pass } = worker();
+    driver.handle({ ask: 'speed', speed: 1 });
+    expect(told.every(({ run }) => run === 1)).toBe(true);
+    driver.handle({ ask: 'start', run: 2, options: { configuration, startsAt } });
+    pass(100);
+    expect(told.slice(-2).map(({ run }) => run)).toEqual([2, 2]);
+  });
+
+  it('stands still once it is stopped, and starts again', () => {
+    const { driver, told, isBeating } = worker();
+    driver.handle({ ask: 'speed', speed: 1 });
+    driver.handle({ ask: 'stop' });
+    expect(isBeating()).toBe(false);
+    driver.handle({ ask: 'start', run: 2, options: { configuration, startsAt } });
+    expect(told.at(-1)).toMatchObject({ run: 2, tell: 'state' });
   });
 
   it('tells a crash instead of dying of it', () => {
     const { driver, told } = worker();
-    driver.handle({ ask: 'start', options: { configuration, startsAt: 'yesterday' } });
-    expect(told.at(-1)).toEqual({ tell: 'crashed', message: '“yesterday” is no moment' });
+    driver.handle({ ask: 'start', run: 2, options: { configuration, startsAt: 'yesterday' } });
+    expect(told.at(-1)).toEqual({ run: 2, tell: 'crashed', message: '“yesterday” is no moment' });
     driver.handle({ ask: 'advanceToNext' });
-    expect(told.at(-1)).toEqual({ tell: 'refused', reason: 'No simulation is running.' });
+    expect(told.at(-1)).toEqual({ run: 2, tell: 'refused', reason: 'No simulation is running.' });
   });
 });

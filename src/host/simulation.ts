@@ -102,7 +102,10 @@ export interface Simulation {
 
 /** What a page asks its simulation worker. Answers are `SimulationAnswer`s. */
 export type SimulationRequest =
-  | { readonly ask: 'start'; readonly options: SimulationOptions }
+  /** Begins anew; a simulation that runs is thrown away. All answers from then on carry `run`. */
+  | { readonly ask: 'start'; readonly run: number; readonly options: SimulationOptions }
+  /** Throws the simulation away; the worker stays and can start another. */
+  | { readonly ask: 'stop' }
   | { readonly ask: 'perform'; readonly action: SimulationAction; readonly session?: string }
   | {
       readonly ask: 'createCallInRequest';
@@ -115,8 +118,11 @@ export type SimulationRequest =
   | { readonly ask: 'advanceToNext' }
   | { readonly ask: 'advance'; readonly seconds: number };
 
-/** What the worker tells: the state after anything happened with the new part of the trace, a refusal, or a crash of the simulation. */
-export type SimulationAnswer =
+/**
+ * What the worker tells: the state after anything happened with the new part of the trace, a refusal, or a crash of the
+ * simulation. `run` is the number of the start that it belongs to; 0 before the first.
+ */
+export type SimulationAnswer = { readonly run: number } & (
   | {
       readonly tell: 'state';
       readonly snapshot: SimulationSnapshot;
@@ -124,4 +130,5 @@ export type SimulationAnswer =
       readonly speed: number;
     }
   | { readonly tell: 'refused'; readonly reason: string }
-  | { readonly tell: 'crashed'; readonly message: string };
+  | { readonly tell: 'crashed'; readonly message: string }
+);

@@ -6,6 +6,11 @@ import { useDesigner } from '../designer-context.tsx';
 import { showRefusal, useDispatch } from '../dispatch.ts';
 import { facesOf } from '../faces.ts';
 
+/** Loads the layout engine; once it is there it stays. */
+export function loadArrange(): Promise<typeof import('./arrange.ts')> {
+  return import('./arrange.ts');
+}
+
 /** Lays the blocks of an application out anew, as one undoable step. The layout engine is loaded when it is first asked for. */
 export function useArrange(applicationId: string): { arrange(): void; readonly arranging: boolean } {
   const designer = useDesigner();
@@ -17,7 +22,7 @@ export function useArrange(applicationId: string): { arrange(): void; readonly a
     if (!application) return;
     setArranging(true);
     try {
-      const engine = await import('./arrange.ts');
+      const engine = await loadArrange();
       const faces = facesOf(workspace, applicationId, designer.registry, [], new Map());
       const positions = await engine.arrange(application, faces);
       if (dispatch(arrangeBlocks, { application: applicationId, positions }).done) announce('Blocks arranged.');

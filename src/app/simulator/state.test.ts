@@ -1,7 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Configuration } from '../../generated/types.ts';
 import type { SimulatedCall, SimulationAnswer, SimulationRequest, SimulationSnapshot } from '../../host/simulation.ts';
-import { askSimulation, executingIn, longestTrace, startSimulation, stopSimulation, useSimulation } from './state.ts';
+import {
+  askSimulation,
+  executingIn,
+  longestTrace,
+  type OpenSimulation,
+  startSimulation,
+  stopSimulation,
+  useSimulation,
+} from './state.ts';
 
 const call = (session: string, block: string | null, state: SimulatedCall['state'] = 'playing'): SimulatedCall => ({
   session,
@@ -24,7 +32,8 @@ const snapshot = (...calls: SimulatedCall[]): SimulationSnapshot => ({
   traceLength: 0,
 });
 
-const told = (shown: SimulationSnapshot, trace: readonly never[] = []): SimulationAnswer => ({
+const told = (shown: SimulationSnapshot, trace: readonly never[] = [], run = newest()): SimulationAnswer => ({
+  run,
   tell: 'state',
   snapshot: shown,
   trace,
@@ -34,55 +43,72 @@ const told = (shown: SimulationSnapshot, trace: readonly never[] = []): Simulati
 // Nothing here reads the configuration: it is handed through to the worker.
 const options = { configuration: {} as Configuration, startsAt: '2026-11-20T15:00:00Z' };
 
-function started() {
-  const asked: SimulationRequest[] = [];
-  let answer: (answer: SimulationAnswer) => void = () => undefined;
-  startSimulation('draft', options, (onAnswer) => {
-    answer = onAnswer;
-    return { post: (request) => asked.push(request), close: () => undefined };
-  });
-  return { asked, answer: (each: SimulationAnswer) => answer(each) };
+const asked: SimulationRequest[] = [];
+let opened = 0;
+let answer: (answer: SimulationAnswer) => void = () => undefined;
+
+const open: OpenSimulation = (onAnswer) => {
+  opened += 1;
+  answer = onAnswer;
+  return { post: (request) => asked.push(request) };
+};
+
+/** Number of the newest start. */
+function newest(): number {
+  const start = asked.findLast((each) => each.ask === 'start');
+  return start?.ask === 'start' ? start.run : 0;
 }
 
+beforeEach(() => {
+  asked.splice(0);
+  startSimulation('draft', options, open);
+});
 afterEach(stopSimulation);
 
 describe('the simulation of the page', () => {
   it('begins with its options and at the usual speed', () => {
-    expect(started().asked).toEqual([
-      { ask: 'start', options },
+    expect(asked).toEqual([
+      { ask: 'start', run: newest(), options },
       { ask: 'speed', speed: 1 },
     ]);
   });
   it('shows a new call at once', () => {
-    const { answer } = started();
     answer(told(snapshot(call('s1', 'b1'))));
     expect(useSimulation.getState().shownCall).toBe('s1');
     answer(told(snapshot(call('s1', 'b1'), call('s2', 'b1'))));
     expect(useSimulation.getState().shownCall).toBe('s2');
   });
   it('lights up the blocks that calls are in, and none of a call that ended', () => {
-    const { answer } = started();
     answer(told(snapshot(call('s1', 'b1'), call('s2', 'b2', 'ended'))));
     expect(useSimulation.getState().executing.get('a1')).toEqual(new Set(['b1']));
   });
   it('keeps no more of the trace than it shows', () => {
-    const { answer } = started();
     // Only the number of entries counts here.
     answer(told(snapshot(), Array.from({ length: longestTrace + 10 }) as never[]));
     expect(useSimulation.getState().trace).toHaveLength(longestTrace);
   });
   it('forgets a refusal with the next request', () => {
-    const { answer } = started();
-    answer({ tell: 'refused', reason: 'No such number.' });
+    answer({ run: newest(), tell: 'refused', reason: 'No such number.' });
     expect(useSimulation.getState().refused?.reason).toBe('No such number.');
     askSimulation({ ask: 'advanceToNext' });
     expect(useSimulation.getState().refused).toBeUndefined();
   });
   it('hears nothing from a simulation that was thrown away', () => {
-    const first = started();
-    started();
-    first.answer(told(snapshot(call('s1', 'b1'))));
+    const late = told(snapshot(call('s1', 'b1')));
+    startSimulation('draft', options, open);
+    answer(late);
     expect(useSimulation.getState().snapshot).toBeUndefined();
+    const later = told(snapshot(call('s1', 'b1')));
+    stopSimulation();
+    answer(later);
+    expect(useSimulation.getState().snapshot).toBeUndefined();
+  });
+  it('starts again in the worker that is loaded already', () => {
+    const before = opened;
+    stopSimulation();
+    startSimulation('draft', options, open);
+    expect(opened).toBe(before);
+    expect(asked.map(({ ask }) => ask)).toEqual(['start', 'speed', 'stop', 'start', 'speed']);
   });
 });
 

@@ -52,7 +52,6 @@ export const useSimulation = create<SimulationState>(() => nothing);
 /** Where a simulation runs: a worker, or anything that answers like one. */
 export interface SimulationPort {
   post(request: SimulationRequest): void;
-  close(): void;
 }
 
 /** Opens a port whose answers go to `onAnswer`. */
@@ -61,41 +60,48 @@ export type OpenSimulation = (onAnswer: (answer: SimulationAnswer) => void) => S
 const inWorker: OpenSimulation = (onAnswer) => {
   const worker = new Worker(new URL('./simulation.worker.ts', import.meta.url), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<SimulationAnswer>) => onAnswer(data);
-  worker.onerror = (event) =>
-    onAnswer({ tell: 'crashed', message: event.message || 'The simulation could not be loaded.' });
-  return { post: (request) => worker.postMessage(request), close: () => worker.terminate() };
+  worker.onerror = (event) => {
+    // A worker that could not be loaded never will be: the next start opens another.
+    worker.terminate();
+    if (opened?.open === inWorker) opened = undefined;
+    onAnswer({ run, tell: 'crashed', message: event.message || 'The simulation could not be loaded.' });
+  };
+  return { post: (request) => worker.postMessage(request) };
 };
 
-let port: SimulationPort | undefined;
+/** The port in use. One is enough for all starts: it stays loaded when the network is gone. */
+let opened: { readonly open: OpenSimulation; readonly port: SimulationPort } | undefined;
 
-/** Starts a simulation afresh; one that runs is thrown away. */
-export function startSimulation(
-  source: SimulationSource,
-  options: SimulationOptions,
-  open: OpenSimulation = inWorker,
-): void {
+/** Number of the newest start. */
+let run = 0;
+
+/** Loads what simulations run in, so that the first start needs no network any more. */
+export function prepareSimulation(open: OpenSimulation = inWorker): SimulationPort {
+  if (opened?.open !== open) opened = { open, port: open(receive) };
+  return opened.port;
+}
+
+/** Starts a simulation afresh; one that runs is thrown away, and what it still answers is not heard. */
+export function startSimulation(source: SimulationSource, options: SimulationOptions, open?: OpenSimulation): void {
   const { speed } = useSimulation.getState();
-  stopSimulation();
-  const own = open((answer) => {
-    if (port === own) receive(answer);
-  });
-  port = own;
+  const port = prepareSimulation(open);
+  run += 1;
   useSimulation.setState({ ...nothing, speed, started: { source, options } });
-  own.post({ ask: 'start', options });
-  own.post({ ask: 'speed', speed });
+  port.post({ ask: 'start', run, options });
+  port.post({ ask: 'speed', speed });
 }
 
 /** Ends the simulation; nothing of it is kept. */
 export function stopSimulation(): void {
-  port?.close();
-  port = undefined;
+  run += 1;
+  opened?.port.post({ ask: 'stop' });
   useSimulation.setState(nothing);
 }
 
 /** Asks the running simulation for something; without one nothing happens. */
 export function askSimulation(request: SimulationRequest): void {
   useSimulation.setState({ refused: undefined });
-  port?.post(request);
+  if (useSimulation.getState().started) opened?.port.post(request);
 }
 
 /** Shows a call on the phone; undefined shows the form for a new one. */
@@ -104,6 +110,7 @@ export function showCall(session: string | undefined): void {
 }
 
 function receive(answer: SimulationAnswer): void {
+  if (answer.run !== run || !useSimulation.getState().started) return;
   if (answer.tell === 'refused') useSimulation.setState({ refused: { reason: answer.reason } });
   else if (answer.tell === 'crashed') useSimulation.setState({ crashed: answer.message, executing: new Map() });
   else
