@@ -140,8 +140,9 @@ describe('places of problems', () => {
     expect(describePlace(workspace, blocks, at)).toContain(match.blocks[id]?.name);
   });
 
-  it('outside the applications are named by their collection', () => {
-    expect(placeOf('/businessHours/x')).toEqual({});
+  it('outside the applications are named by their collection, and lead to its screen', () => {
+    expect(placeOf('/businessHours/x')).toMatchObject({ address: '/business-hours/x' });
+    expect(placeOf('')).toEqual({});
     expect(describePlace(workspace, blocks, '/businessHours/nothing')).toBe('Business Hours');
     expect(describePlace(workspace, blocks, '')).toBe(workspace.name);
   });
