@@ -25,8 +25,16 @@ export function isAlwaysOpen(hours: BusinessHours, specialDays: SpecialDays): bo
   return scheduleOf(hours, specialDays)?.neverCloses ?? false;
 }
 
+const shortestDays = new WeakMap<BusinessHours, { readonly minutes: number | undefined }>();
+
 /** Minutes from the first opening to the last closing of the shortest weekday that opens at all; undefined when none does. */
 export function shortestOpenDay(hours: BusinessHours): number | undefined {
+  let known = shortestDays.get(hours);
+  if (!known) shortestDays.set(hours, (known = { minutes: findShortestDay(hours) }));
+  return known.minutes;
+}
+
+function findShortestDay(hours: BusinessHours): number | undefined {
   const lengths = weekdays.flatMap((weekday) => {
     const stretches = (hours.week[weekday] ?? []).flatMap(stretchOf);
     if (stretches.length === 0) return [];

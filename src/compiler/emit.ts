@@ -4,7 +4,7 @@ import { own } from '../model/json.ts';
 import { hashOf } from './hash.ts';
 import type { LinkedApplication, LinkedWorkspace } from './link.ts';
 import type { Needed } from './needed.ts';
-import { resolveSettings } from './resolve-settings.ts';
+import { resolveSettings, settingsTexts } from './resolve-settings.ts';
 import { sorted, sortedEntries } from './sorted.ts';
 
 /** The version of the configuration format that this code writes. */
@@ -39,7 +39,12 @@ export function emitConfiguration(
     agents: agentsOf(workspace),
   };
   const { format, schemaVersion, ...rest } = content;
-  return { format, schemaVersion, hash: hashOf(content, known), ...rest };
+  return {
+    format,
+    schemaVersion,
+    hash: hashOf(content, { get: (part) => known.get(part) ?? settingsTexts.get(part) }),
+    ...rest,
+  };
 }
 
 function programOf({ application, start, finalize }: LinkedApplication, steps: Steps): Program {

@@ -1,6 +1,6 @@
 import { callbackSettingsSchema } from '../generated/schemas.ts';
 import type { CallbackSettings, Json, ResolvedSettings, SettingsRow, Workspace } from '../generated/types.ts';
-import { own } from '../model/json.ts';
+import { canonicalJson, own, type ReadonlyTexts } from '../model/json.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
 import { sortedEntries } from './sorted.ts';
 
@@ -40,7 +40,18 @@ export function settingsTable(settings: CallbackSettings): ReadonlyMap<string, R
  * Every column of a row after inheritance: a blank cell takes the DEFAULT row's, and a blank there the column's default
  * (designer facts 1.1). Columns that stay blank are left out. Values are as in the table: references are ids.
  */
-export function inheritSettings(row: SettingsRow, fallback: SettingsRow): Map<string, ResolvedCell> {
+export function inheritSettings(row: SettingsRow, fallback: SettingsRow): ReadonlyMap<string, ResolvedCell> {
+  const known = inherited.get(row);
+  if (known?.fallback === fallback) return known.cells;
+  const cells = findCells(row, fallback);
+  inherited.set(row, { fallback, cells });
+  return cells;
+}
+
+/** A table of thousands of rows changes in one of them at a time. */
+const inherited = new WeakMap<SettingsRow, { fallback: SettingsRow; cells: ReadonlyMap<string, ResolvedCell> }>();
+
+function findCells(row: SettingsRow, fallback: SettingsRow): Map<string, ResolvedCell> {
   const cells = new Map<string, ResolvedCell>();
   for (const [name, schema] of columns) {
     const candidates: readonly [SettingsSource, Json | undefined][] = [
@@ -57,10 +68,34 @@ export function inheritSettings(row: SettingsRow, fallback: SettingsRow): Map<st
   return cells;
 }
 
+/** A row's settings, and what their names were read from. */
+interface Resolved {
+  readonly virtualQueues: Workspace['virtualQueues'];
+  readonly routingPoints: Workspace['directory']['routingPoints'];
+  readonly settings: ResolvedSettings;
+}
+
+const resolved = new WeakMap<ResolvedRow['cells'], Resolved>();
+const texts = new WeakMap<object, string>();
+
+/** Canonical texts of resolved settings, so that a table of which one row changed is hashed fast. */
+export const settingsTexts: ReadonlyTexts = texts;
+
 /** A queue's settings as the runtime reads them: queues and routing points by name. Undefined without a row. */
 export function resolveSettings(workspace: Workspace, queue: string): ResolvedSettings | undefined {
   const cells = settingsTable(workspace.callbackSettings).get(queue)?.cells;
   if (!cells) return undefined;
+  const { virtualQueues } = workspace;
+  const { routingPoints } = workspace.directory;
+  const known = resolved.get(cells);
+  if (known?.virtualQueues === virtualQueues && known.routingPoints === routingPoints) return known.settings;
+  const settings = nameObjects(cells, workspace);
+  resolved.set(cells, { virtualQueues, routingPoints, settings });
+  texts.set(settings, canonicalJson(settings));
+  return settings;
+}
+
+function nameObjects(cells: ResolvedRow['cells'], workspace: Workspace): ResolvedSettings {
   const settings: [string, Json][] = [];
   for (const [name, schema] of columns) {
     const cell = cells.get(name);

@@ -93,6 +93,12 @@ function diagnostic(
 function withoutRepeatedBlanks(found: Diagnostic[]): Diagnostic[] {
   const blank = (each: Diagnostic) => each.code === emptyProperty.code || each.code === 'expression/empty';
   if (!found.some(blank)) return found;
-  const told = new Set(found.filter((each) => !blank(each)).map(({ at }) => at));
-  return found.filter((each) => !blank(each) || !told.has(each.at));
+  const others = found.filter((each) => !blank(each));
+  const told = new Set(others.map(({ at }) => at));
+  // A kind speaks of a source as a whole; what is blank is the variable or the expression in it.
+  const toldOfSource = new Set(others.filter(({ severity }) => severity === 'error').map(({ at }) => at));
+  return found.filter(
+    (each) =>
+      !blank(each) || !(told.has(each.at) || toldOfSource.has(each.at.replace(/\/(value|variable|expression)$/, ''))),
+  );
 }

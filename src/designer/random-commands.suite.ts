@@ -75,11 +75,50 @@ export function perform(designer: Designer, [which, a, b, c]: Act): void {
     () => dispatch(commands.renameApplication, { application, name: `App ${c % 5}` }),
     () => dispatch(commands.renameWorkspace, { name: `Workspace ${c}` }),
     () => dispatch(commands.addPhoneNumber, { number: `+1${c}` }),
+    ...businessControls(designer, a, b, c),
     () => designer.endGroup(),
     () => designer.select({ application, blocks: [block], connections: [] }),
   ];
   // Building is more frequent than the rest, so that there is something to act on.
   pick([...done, ...done.slice(0, 4), ...done.slice(0, 4), ...done.slice(6, 8)], which)?.();
+}
+
+/** Acts on hours, special days, queues, the directory and CALLBACK_SETTINGS. */
+function businessControls(designer: Designer, a: number, b: number, c: number): (() => unknown)[] {
+  const { workspace } = designer.store.getState();
+  const { dispatch } = designer;
+  const any = (collection: object, which: number) => pick(Object.keys(collection), which) ?? 'none';
+  const businessHours = any(workspace.businessHours, a);
+  const specialDay = any(workspace.specialDays, b);
+  const virtualQueue = any(workspace.virtualQueues, a);
+  const skill = any(workspace.directory.skills, b);
+  const agent = any(workspace.directory.agents, a);
+  const name = `N${c % 9}`;
+  const range = { from: '2026-01-01', to: '2026-01-02' };
+  const exceptions = { [`e${c % 3}`]: { specialDay, enabled: true, intervals: [] } };
+  const cells = [
+    { row: 'default', column: 'skillExpression', value: `${name} > ${c}` },
+    { row: any(workspace.callbackSettings.rows, b), column: 'slotCapacity', value: c % 2 === 0 ? undefined : c },
+  ];
+  return [
+    () => dispatch(commands.createBusinessHours, { name, timeZone: 'Europe/Paris' }),
+    () => dispatch(commands.renameBusinessHours, { businessHours, name }),
+    () => dispatch(commands.setBusinessHoursExceptions, { businessHours, exceptions }),
+    () => dispatch(commands.duplicateBusinessHours, { businessHours }),
+    () => dispatch(commands.deleteBusinessHours, { businessHours }),
+    () => dispatch(commands.importSpecialDays, { specialDays: [{ name, ranges: [range] }], closedIn: [businessHours] }),
+    () => dispatch(commands.deleteSpecialDay, { specialDay }),
+    () => dispatch(commands.createApplication, { type: 'callback', name: `Callback ${c % 3}` }),
+    () => dispatch(commands.createQueueTrio, { name }),
+    () => dispatch(commands.renameVirtualQueue, { virtualQueue, name }),
+    () => dispatch(commands.deleteVirtualQueue, { virtualQueue }),
+    () => dispatch(commands.createSkill, { name }),
+    () => dispatch(commands.renameSkill, { skill, name }),
+    () => dispatch(commands.createAgent, { name, skills: skill === 'none' ? {} : { [skill]: c } }),
+    () => dispatch(commands.setAgentSkill, { agent, skill, level: c % 4 }),
+    () => dispatch(commands.deleteSkill, { skill }),
+    () => dispatch(commands.setSettingsCells, { cells: cells.slice(c % 2), how: 'paste' }),
+  ];
 }
 
 /** Every entry, layout and connection of a workspace leads to something that is there. */

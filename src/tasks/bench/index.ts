@@ -17,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   sessions: async () => (await import('./sessions.ts')).sessionFigures(),
   size: async () => (await import('./size.ts')).sizeFigures(),
   compile: async () => (await import('./compile.ts')).compileFigures(),
+  settings: async () => (await import('./settings.ts')).settingsFigures(),
   canvas: async () => (await import('./canvas.ts')).canvasFigures(),
 };
 

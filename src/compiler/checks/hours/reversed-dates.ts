@@ -7,8 +7,8 @@ export const reversedDates: WorkspaceCheck = {
   severity: 'error',
   about: 'A special day ends before it begins, so its exceptions never take effect.',
   ofWorkspace({ workspace: { specialDays } }, find) {
+    // ISO dates stand in the order of their text.
     for (const [id, { name, ranges }] of Object.entries(specialDays))
-      // ISO dates stand in the order of their text.
       for (const [index, { from, to }] of ranges.entries())
         if (to < from)
           find(

@@ -41,7 +41,8 @@ export interface SettingsCheckTitle extends CheckTitle {
   readonly rule: string;
   /**
    * What a finding forbids; it stands in its params as `blocks`. `save`: the table is not taken into any configuration, so
-   * it is an error. `publish`: drafts may run with it, so it is a warning, but the table is not published. Left out: nothing.
+   * it is an error. `publish`: drafts may run with it, so it is a warning or a hint, but
+   * the table is not published. Left out: nothing.
    */
   readonly blocks?: 'save' | 'publish';
 }

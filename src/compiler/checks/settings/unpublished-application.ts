@@ -1,7 +1,7 @@
 import { callbackApplicationOf } from './callback-application.ts';
 import type { SettingsRowCheck } from './settings-row.ts';
 
-/** The Callback Application is not published (R6). */
+/** The Callback Application is not published (R6). A step still to be done, no fault: a hint, which forbids publishing all the same. */
 export const unpublishedApplication: SettingsRowCheck = {
   code: 'settings/unpublished-application',
   severity: 'hint',

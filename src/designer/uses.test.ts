@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { createAgent } from './commands/create-agent.ts';
+import { createApplication } from './commands/create-application.ts';
+import { createQueueTrio } from './commands/create-queue-trio.ts';
+import { createSkill } from './commands/create-skill.ts';
+import { findUses, listUses, usesOf } from './uses.ts';
+import { emptyWorkspace, registry, workbench } from './workbench.suite.ts';
+
+const { workspace } = workbench({
+  ...emptyWorkspace,
+  callbackSettings: { default: { skillExpression: 'Sales > 0' }, rows: {} },
+})
+  .do(createApplication, { type: 'callback', name: 'Callback' })
+  .do(createQueueTrio, { name: 'Sales' })
+  .do(createSkill, { name: 'Sales', id: 's' })
+  .do(createAgent, { name: 'Ann', skills: { s: 3 } });
+const [inbound = '', waiting = ''] = Object.keys(workspace.virtualQueues);
+const texts = (collection: string, id: string) =>
+  usesOf(findUses(workspace, registry), collection, id).map(({ text }) => text);
+
+it('a queue is used by its row and by those it waits for', () => {
+  expect(texts('virtualQueues', inbound)).toEqual(['CALLBACK_SETTINGS row of Sales_VQ']);
+  expect(texts('virtualQueues', waiting)).toEqual(['CALLBACK_SETTINGS row of Sales_VQ']);
+});
+
+it('a skill is used by skill expressions that name it and by agents who have it', () => {
+  expect(texts('skills', 's')).toEqual(['DEFAULT row of CALLBACK_SETTINGS', 'agent “Ann”']);
+});
+
+it('what nobody uses has no uses, whatever its id', () => {
+  expect(texts('virtualQueues', 'constructor')).toEqual([]);
+  expect(texts('__proto__', 'x')).toEqual([]);
+});
+
+it('three users are named, the others counted', () => {
+  const uses = ['a', 'b', 'c', 'd', 'e'].map((text) => ({ pointer: '', text }));
+  expect(listUses(uses)).toBe('a, b, c and 2 more');
+  expect(listUses(uses.slice(0, 2))).toBe('a, b');
+});
