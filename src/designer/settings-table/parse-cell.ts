@@ -79,7 +79,7 @@ function readInteger(text: string, { minimum, maximum, unit }: SettingsColumn): 
 
 /** What a text that is not a whole number probably was meant to be. */
 function hint(text: string): string {
-  if (/^[+-]?[0-9]{1,3}([.,'’  ][0-9]{3})+$/.test(text)) return ' Write it without separators of thousands.';
+  if (/^[+-]?[0-9]{1,3}([.,'’\s][0-9]{3})+$/.test(text)) return ' Write it without separators of thousands.';
   if (/^[+-]?[0-9]+[.,][0-9]*$/.test(text)) return ' Write it without a decimal mark.';
   if (/^[0-9]+\s*[a-zA-Z]+\.?$/.test(text)) return ' Write the number without its unit.';
   return '';
