@@ -13,6 +13,7 @@ export const addresses = {
   specialDay: (id: string) => `/special-days/${encodeURIComponent(id)}`,
   virtualQueues: '/virtual-queues',
   virtualQueue: (id: string) => `/virtual-queues/${encodeURIComponent(id)}`,
+  settings: '/settings',
   directory: (part: DirectoryPart = 'skills') => `/directory/${part}`,
 };
 

@@ -37,12 +37,14 @@ export function useGoTo(): (destination: Destination) => void {
 
 /** Goes to the place of a problem; false when no screen shows it yet. */
 export function useGoToPointer(): (pointer: string) => boolean {
+  const designer = useDesigner();
   const goTo = useGoTo();
   const [, navigate] = useLocation();
   return useCallback(
     (pointer) => {
       const { application, address, ...place } = placeOf(pointer);
       if (address !== undefined) {
+        designer.select({ blocks: [], connections: [], field: pointer });
         navigate(address);
         showField(pointer);
         return true;
@@ -51,6 +53,6 @@ export function useGoToPointer(): (pointer: string) => boolean {
       goTo({ application, ...place });
       return true;
     },
-    [goTo, navigate],
+    [designer, goTo, navigate],
   );
 }

@@ -45,6 +45,7 @@ const controlLists: Readonly<Record<string, { readonly all: string; one(id: stri
   businessHours: { all: addresses.businessHours, one: addresses.businessHoursOf },
   specialDays: { all: addresses.specialDays, one: addresses.specialDay },
   virtualQueues: { all: addresses.virtualQueues, one: addresses.virtualQueue },
+  callbackSettings: { all: addresses.settings, one: () => addresses.settings },
 };
 
 /** The place in words: application › block › field. */

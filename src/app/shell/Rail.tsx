@@ -12,6 +12,7 @@ import {
   IconSitemap,
   IconSun,
   IconSunMoon,
+  IconTable,
   IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -46,6 +47,8 @@ export function Rail() {
       <Place label="Special Days" icon={IconCalendarEvent} href={addresses.specialDays} folded={folded} />
       <Place label="Virtual Queues" icon={IconUsersGroup} href={addresses.virtualQueues} folded={folded} />
       <Place label="Directory" icon={IconAddressBook} href={addresses.directory()} root="/directory" folded={folded} />
+      {!folded && <div className={classes.area}>Data Tables</div>}
+      <Place label="CALLBACK_SETTINGS" icon={IconTable} href={addresses.settings} folded={folded} />
       <div className={classes.spacer} />
       <Entry
         label="Simulator"

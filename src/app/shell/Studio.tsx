@@ -10,6 +10,7 @@ import { DirectoryScreen } from '../directory/DirectoryScreen.tsx';
 import { EditorScreen } from '../editor/EditorScreen.tsx';
 import { PaletteGhost } from '../palette/PaletteGhost.tsx';
 import { ConfirmDialog } from '../screen/ConfirmDialog.tsx';
+import { SettingsScreen } from '../settings-table/SettingsScreen.tsx';
 import { SpecialDaysScreen } from '../special-days/SpecialDaysScreen.tsx';
 import { VirtualQueuesScreen } from '../virtual-queues/VirtualQueuesScreen.tsx';
 import { Banners } from './Banners.tsx';
@@ -71,6 +72,11 @@ function Page({ warning }: { readonly warning?: string }) {
                     <SpecialDaysScreen id={decoded(id)} />
                   </WithProblems>
                 )}
+              </Route>
+              <Route path={addresses.settings}>
+                <WithProblems part="CALLBACK_SETTINGS">
+                  <SettingsScreen />
+                </WithProblems>
               </Route>
               <Route path="/virtual-queues/:id?">
                 {({ id }) => (

@@ -5,6 +5,8 @@ import { addresses } from '../addresses.ts';
 import { useHoursActions } from '../business-hours/use-hours-actions.ts';
 import { useAgentActions, useRoutingPointActions, useSkillActions } from '../directory/use-directory-actions.ts';
 import type { RowAction } from '../screen/RowMenu.tsx';
+import { downloadSettingsCsv } from '../settings-table/export-csv.ts';
+import { openTableDialog, type TableDialog } from '../settings-table/table-dialog.ts';
 import { openHolidayImport } from '../special-days/ImportHolidaysDialog.tsx';
 import { useSpecialDayActions } from '../special-days/use-special-day-actions.ts';
 import { useQueueActions } from '../virtual-queues/use-queue-actions.ts';
@@ -37,6 +39,10 @@ export function useControlCommands(): (workspace: Workspace) => {
       onClick,
     });
     const screen = (label: string, href: string) => command(label, () => navigate(href));
+    const tableDialog = (dialog: TableDialog) => {
+      navigate(addresses.settings);
+      openTableDialog(dialog);
+    };
     const collections = [
       [workspace.businessHours, 'Business Hours', addresses.businessHoursOf, hours],
       [workspace.specialDays, 'Special day', addresses.specialDay, days],
@@ -53,6 +59,7 @@ export function useControlCommands(): (workspace: Workspace) => {
       commands: [
         screen('Business Hours', addresses.businessHours),
         screen('Special Days', addresses.specialDays),
+        screen('CALLBACK_SETTINGS', addresses.settings),
         screen('Virtual Queues', addresses.virtualQueues),
         screen('Directory: Skills', addresses.directory('skills')),
         screen('Directory: Agents', addresses.directory('agents')),
@@ -60,6 +67,10 @@ export function useControlCommands(): (workspace: Workspace) => {
         command('New Business Hours…', hours.create),
         command('New special day…', days.create),
         command('Import holidays…', openHolidayImport),
+        command('Publish CALLBACK_SETTINGS…', () => tableDialog('publish')),
+        command('History of CALLBACK_SETTINGS…', () => tableDialog('history')),
+        command('Import CSV into CALLBACK_SETTINGS…', () => tableDialog('import')),
+        command('Export CALLBACK_SETTINGS as CSV', () => downloadSettingsCsv(workspace)),
         command('New virtual queue…', queues.create),
         command('New trio of virtual queues…', queues.createTrio),
         command('New skill…', skills.create),
