@@ -1,10 +1,20 @@
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
+import { isTimeZone } from '../../calendar/index.ts';
 import classes from './business-hours.module.css';
 
-/** Names of the IANA time zones that this browser knows, UTC included. */
+/** Today's IANA names of zones that browsers still list under an older one, and the zone without summer time. */
+const currentNames = [
+  ...['UTC', 'Africa/Asmara', 'America/Argentina/Buenos_Aires', 'America/Argentina/Catamarca'],
+  ...['America/Argentina/Cordoba', 'America/Argentina/Jujuy', 'America/Argentina/Mendoza', 'America/Atikokan'],
+  ...['America/Indiana/Indianapolis', 'America/Kentucky/Louisville', 'America/Nuuk', 'Asia/Ho_Chi_Minh'],
+  ...['Asia/Kathmandu', 'Asia/Kolkata', 'Asia/Yangon', 'Atlantic/Faroe', 'Europe/Kyiv', 'Pacific/Chuuk'],
+  ...['Pacific/Kanton', 'Pacific/Pohnpei'],
+];
+
+/** Names of the IANA time zones that this browser knows, those of today and UTC included. */
 export function timeZones(): readonly string[] {
-  return [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].sort();
+  return [...new Set([...Intl.supportedValuesOf('timeZone'), ...currentNames.filter(isTimeZone)])].sort();
 }
 
 const offsets = new Map<string, string>();

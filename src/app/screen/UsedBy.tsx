@@ -47,6 +47,7 @@ export function UsedBy({ uses, nobody }: { readonly uses: readonly Use[]; readon
 export function usersText(uses: readonly Use[]): string {
   const [first, second] = uses;
   if (!first) return 'Nothing';
-  if (uses.length <= 2 && second) return `${first.text}, ${second.text}`;
-  return uses.length === 1 ? first.text : `${first.text} and ${uses.length - 1} more`;
+  const begun = first.text.charAt(0).toUpperCase() + first.text.slice(1);
+  if (uses.length === 2 && second) return `${begun}, ${second.text}`;
+  return uses.length === 1 ? begun : `${begun} and ${uses.length - 1} more`;
 }
