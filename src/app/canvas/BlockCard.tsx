@@ -1,5 +1,5 @@
 import { Handle, type NodeProps, Position } from '@reactflow/core';
-import { IconAlertTriangle, IconCircleX, IconInfoCircle, IconPlayerPlay } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleX, IconInfoCircle, IconPhoneCall, IconPlayerPlay } from '@tabler/icons-react';
 import { memo } from 'react';
 import { BlockIcon } from '../block-icon.tsx';
 import type { Face } from '../faces.ts';
@@ -21,7 +21,7 @@ export const BlockCard = memo(function BlockCard({ data: face, selected }: NodeP
       role="group"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas handles the keys of the focused card
       tabIndex={0}
-      aria-label={face.spoken}
+      aria-label={executing ? `${face.spoken}. Being executed` : face.spoken}
       aria-roledescription="block"
       aria-current={selected ? 'true' : undefined}
       className="cs-card"
@@ -37,6 +37,11 @@ export const BlockCard = memo(function BlockCard({ data: face, selected }: NodeP
         isConnectableStart={false}
         style={{ top: inletPoint.y - 1 }}
       />
+      {executing && (
+        <span className="cs-card-executing" title="A call is here: being executed">
+          <IconPhoneCall size={13} aria-hidden />
+        </span>
+      )}
       <div className="cs-card-head" style={{ background: groupTint(face.group) }}>
         <span className="cs-card-icon" style={{ color: groupColor(face.group) }}>
           <BlockIcon name={face.icon} size={18} />

@@ -26,9 +26,9 @@ const alignments: readonly { readonly to: Alignment; readonly label: string; rea
 ];
 
 /** Buttons on the canvas: zoom, fit, and aligning what is selected. */
-export function CanvasTools() {
+export function CanvasTools({ onFit }: { onFit(): void }) {
   const { id, application } = useEdited();
-  const { fitView, zoomIn, zoomOut } = useReactFlow();
+  const { zoomIn, zoomOut } = useReactFlow();
   const dispatch = useDispatch();
   const faces = useFaces(id);
   const blocks = useDesignerState((state) => state.selection.blocks);
@@ -41,7 +41,7 @@ export function CanvasTools() {
     <div className="cs-canvas-tools" role="toolbar" aria-label="Canvas">
       <Tool label="Zoom out (−)" icon={IconZoomOut} onClick={() => zoomOut()} />
       <Tool label="Zoom in (+)" icon={IconZoomIn} onClick={() => zoomIn()} />
-      <Tool label="Fit into view (F)" icon={IconFocusCentered} onClick={() => fitView({ padding: 0.12, maxZoom: 1 })} />
+      <Tool label="Fit into view (F)" icon={IconFocusCentered} onClick={onFit} />
       <Menu position="top-start" disabled={!canAlign}>
         <Menu.Target>
           <Tooltip label={canAlign ? 'Align selected blocks' : 'Select several blocks to align them'}>

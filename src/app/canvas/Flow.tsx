@@ -78,8 +78,8 @@ export function Flow() {
     id,
     useCallback((from: OpenEnd, point: ScreenPoint) => setOffer({ from, point }), []),
   );
-  useReveal(placed, frame);
-  const onKeyDown = useCanvasKeys(nudge, (connection, point) => setOffer({ connection, point }));
+  const fit = useReveal(id, placed, bands, frame);
+  const onKeyDown = useCanvasKeys(nudge, fit, (connection, point) => setOffer({ connection, point }));
 
   const select = useCallback(
     (part: 'blocks' | 'connections', changes: readonly { id: string; selected: boolean }[]) => {
@@ -213,7 +213,7 @@ export function Flow() {
             />
           )}
         </ReactFlow>
-        <CanvasTools />
+        <CanvasTools onFit={fit} />
         {nodes.length === 0 && <EmptyCanvas />}
         {connecting.refused && (
           <div className="cs-canvas-hint" data-refused>

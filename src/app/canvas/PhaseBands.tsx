@@ -3,7 +3,10 @@ import type { Application, Phase } from '../../generated/types.ts';
 import { refusePlacement } from '../../model/flow.ts';
 import { phaseTitles } from '../../model/phases.ts';
 import { useDesigner } from '../designer-context.tsx';
-import type { Band } from './geometry.ts';
+import { type Band, band } from './geometry.ts';
+
+/** Height that a title takes at its full size, in pixels of the window, and the smallest part of that size it is drawn at. */
+const title = { height: 24, least: 0.6 };
 
 /** The phases behind the blocks: bands across the whole canvas. While blocks are placed, phases that refuse them say why. */
 export function PhaseBands({
@@ -18,6 +21,8 @@ export function PhaseBands({
 }) {
   const { registry } = useDesigner();
   const [, y, zoom] = useStore((state) => state.transform);
+  // Cards begin below the band's header: the title shrinks with it, lest the first card covers it.
+  const shrunk = Math.max(title.least, Math.min(1, (band.header * zoom) / title.height));
   const refusedBy = (phase: Phase) => {
     for (const { kind, block } of placing) {
       const reason = refusePlacement(application, registry, kind, phase, block);
@@ -38,7 +43,7 @@ export function PhaseBands({
             data-welcome={(placing.length > 0 && refused === undefined) || undefined}
             style={{ top: y + top * zoom, height: height * zoom }}
           >
-            <span className="cs-band-title">
+            <span className="cs-band-title" style={{ transform: `scale(${shrunk})` }}>
               {phaseTitles[phase]}
               {refused && <small>{refused}</small>}
             </span>

@@ -12,7 +12,7 @@ export interface Point {
 export const card = { width: 224, header: 44, line: 18, linesPadding: 6, outlet: 24, bottom: 6, handle: 10 } as const;
 
 /** Sizes of a phase's band. */
-const band = { header: 36, bottom: 28, least: 132, gap: 0 } as const;
+export const band = { header: 44, bottom: 28, least: 132, gap: 0 } as const;
 
 /** A phase as a horizontal band across the canvas. */
 export interface Band {

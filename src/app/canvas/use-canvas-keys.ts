@@ -22,13 +22,14 @@ const bigStep = 8;
 /** Keys of the canvas. Keys pressed in a field or with a modifier that the browser owns are left alone. */
 export function useCanvasKeys(
   nudge: (blocks: readonly string[], by: Point) => void,
+  fit: () => void,
   insertOn: (connection: string, point: ScreenPoint) => void,
 ): (event: KeyboardEvent) => void {
   const { id, application } = useEdited();
   const designer = useDesigner();
   const remove = useRemoveSelection();
   const rename = useRenameBlock();
-  const { fitView, zoomIn, zoomOut } = useReactFlow();
+  const { zoomIn, zoomOut } = useReactFlow();
 
   return (event) => {
     const element = event.target as HTMLElement;
@@ -86,7 +87,7 @@ export function useCanvasKeys(
         if (only !== undefined) return done(() => openDialog({ show: 'move', block: only }));
         return;
       case 'f':
-        return done(() => fitView({ padding: 0.12, maxZoom: 1 }));
+        return done(fit);
       case '+':
         return done(() => zoomIn());
       case '-':

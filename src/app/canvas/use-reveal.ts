@@ -1,25 +1,31 @@
-import { useReactFlow, useStoreApi } from '@reactflow/core';
+import { useReactFlow, useStore, useStoreApi } from '@reactflow/core';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useDesignerState } from '../designer-context.tsx';
-import { card } from './geometry.ts';
+import { useSimulation } from '../simulator/state.ts';
+import type { Band } from './geometry.ts';
 import type { CardNode } from './to-nodes.ts';
+import { boxOf, isSeen, leastReadable, movedTo, wholeView } from './view.ts';
 
-/** Smallest zoom at which a card can be read. */
-const leastReadable = 0.7;
+/** Smallest zoom that *Fit into view* takes. */
+const leastFit = 0.1;
 
-/** Space around the drawing, in pixels of the window. */
-const margin = 32;
-
-/** A block counts as seen when at least this much of it is in view, in pixels of the window. */
-const least = 32;
-
-/** Shows the whole drawing at first, and later any block that is selected from elsewhere and lies outside the view. */
-export function useReveal(placed: readonly CardNode[], frame: RefObject<HTMLDivElement | null>): void {
+/**
+ * Shows the whole drawing at first, and later any block outside the view that is selected from elsewhere or executed. When
+ * the frame gets smaller, as by a panel that opens, that block stays in view. Gives what fits the drawing into the view.
+ */
+export function useReveal(
+  application: string,
+  placed: readonly CardNode[],
+  bands: readonly Band[],
+  frame: RefObject<HTMLDivElement | null>,
+): () => void {
   const { setCenter, setViewport, getViewport } = useReactFlow();
   const store = useStoreApi();
   const selection = useDesignerState((state) => state.selection);
-  const latest = useRef(placed);
-  latest.current = placed;
+  const executing = useSimulation((state) => state.executing.get(application));
+  const size = useStore((state) => `${state.width} ${state.height}`);
+  const latest = useRef({ placed, bands, selection, executing });
+  latest.current = { placed, bands, selection, executing };
   const shown = useRef(false);
 
   useEffect(() => {
@@ -29,38 +35,46 @@ export function useReveal(placed: readonly CardNode[], frame: RefObject<HTMLDivE
       const { width, height } = store.getState();
       if (width === 0) return;
       shown.current = true;
-      setViewport(firstView(placed, width, height));
+      setViewport(wholeView(placed, bands, { width, height }, leastReadable));
     });
     return () => cancelAnimationFrame(request);
-  }, [placed, setViewport, store]);
+  }, [placed, bands, setViewport, store]);
 
   const reveal = useCallback(
     (node: CardNode) => {
-      const size = frame.current?.getBoundingClientRect();
-      if (!size) return;
-      const { x, y, zoom } = getViewport();
-      const left = node.position.x * zoom + x;
-      const top = node.position.y * zoom + y;
-      const height = node.height ?? 0;
-      const isSeen =
-        left + card.width * zoom > least &&
-        left < size.width - least &&
-        top + height * zoom > least &&
-        top < size.height - least;
-      if (isSeen) return;
-      setCenter(node.position.x + card.width / 2, node.position.y + height / 2, {
-        zoom: Math.max(zoom, leastReadable),
+      const box = boxOf(node);
+      const view = getViewport();
+      const { width, height } = store.getState();
+      if (width === 0 || isSeen(box, view, { width, height })) return;
+      setCenter(box.x + box.width / 2, box.y + box.height / 2, {
+        zoom: Math.max(view.zoom, leastReadable),
         duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
       });
     },
-    [frame, getViewport, setCenter],
+    [store, getViewport, setCenter],
   );
 
   useEffect(() => {
-    const [block, ...more] = selection.blocks;
-    const node = more.length === 0 ? latest.current.find((each) => each.id === block) : undefined;
+    const node = only(latest.current.placed, selection.blocks);
     if (node && shown.current) reveal(node);
   }, [selection, reveal]);
+
+  useEffect(() => {
+    const node = only(latest.current.placed, [...(executing ?? [])]);
+    if (node && shown.current) reveal(node);
+  }, [executing, reveal]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again each time the frame has another size
+  useEffect(() => {
+    if (!shown.current) return;
+    const { placed, selection, executing } = latest.current;
+    const node = only(placed, [...(executing ?? [])]) ?? only(placed, selection.blocks);
+    const view = getViewport();
+    const { width, height } = store.getState();
+    if (!node || width === 0) return;
+    const moved = movedTo(boxOf(node), view, { width, height });
+    if (moved !== view) setViewport(moved);
+  }, [size, store, getViewport, setViewport]);
 
   // The browser scrolls whatever it can to show a focused card; the drawing must move instead, or its parts come apart.
   useEffect(() => {
@@ -71,7 +85,7 @@ export function useReveal(placed: readonly CardNode[], frame: RefObject<HTMLDivE
     };
     const onFocus = ({ target }: FocusEvent) => {
       const id = target instanceof Element ? target.closest<HTMLElement>('.react-flow__node')?.dataset.id : undefined;
-      const node = latest.current.find((each) => each.id === id);
+      const node = latest.current.placed.find((each) => each.id === id);
       if (node) reveal(node);
     };
     element.addEventListener('scroll', unscroll, true);
@@ -81,18 +95,16 @@ export function useReveal(placed: readonly CardNode[], frame: RefObject<HTMLDivE
       element.removeEventListener('focusin', onFocus);
     };
   }, [frame, reveal]);
+
+  return useCallback(() => {
+    const { width, height } = store.getState();
+    const { placed, bands } = latest.current;
+    setViewport(wholeView(placed, bands, { width, height }, leastFit));
+  }, [store, setViewport]);
 }
 
-/** All of the drawing where it can still be read at that size, else its upper left part. */
-function firstView(placed: readonly CardNode[], width: number, height: number) {
-  if (placed.length === 0) return { x: 0, y: 0, zoom: 1 };
-  const left = Math.min(...placed.map(({ position }) => position.x));
-  const right = Math.max(...placed.map(({ position }) => position.x + card.width));
-  const top = Math.min(...placed.map(({ position }) => position.y));
-  const bottom = Math.max(...placed.map(({ position, height: tall }) => position.y + (tall ?? 0)));
-  const fits = Math.min((width - 2 * margin) / (right - left), (height - 2 * margin) / (bottom - top));
-  const zoom = Math.min(1, Math.max(leastReadable, fits));
-  const x = (right - left) * zoom + 2 * margin <= width ? (width - (right + left) * zoom) / 2 : margin - left * zoom;
-  const y = (bottom - top) * zoom + 2 * margin <= height ? (height - (bottom + top) * zoom) / 2 : margin - top * zoom;
-  return { x, y, zoom };
+/** The block, where there is exactly one. */
+function only(placed: readonly CardNode[], blocks: readonly string[]): CardNode | undefined {
+  const [block, ...more] = blocks;
+  return more.length === 0 ? placed.find(({ id }) => id === block) : undefined;
 }
