@@ -18,3 +18,13 @@ it('finds a source that reads no variable', () => {
 it('lets results be kept nowhere', () => {
   expect(placesOf(flow('a: set {"result":""}'), code)).toEqual([]);
 });
+
+it('leaves the word to the kind where it says what a blank source lacks', () => {
+  const blank = {
+    variable: flow('a: choose {"from":{"from":"variable","variable":""}}'),
+    expression: flow('a: choose {"from":{"from":"expression","expression":""}}'),
+  };
+  expect(placesOf(blank.variable, 'choose/nothing')).toEqual(['blocks/a/properties/from']);
+  expect(placesOf(blank.variable, code)).toEqual([]);
+  expect(placesOf(blank.expression, 'expression/empty')).toEqual([]);
+});

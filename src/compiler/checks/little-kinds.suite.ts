@@ -54,6 +54,17 @@ const common = (definition: string, beside: JsonSchema = {}): JsonSchema => ({
 /** Kinds of a few properties each: one for every part of the block contract that checks look at. */
 export const littleKinds = createRegistry([
   kind('say', { waits: true, properties: { prompts: common('prompts') } }),
+  kind('choose', {
+    properties: { from: common('textSource') },
+    required: ['from'],
+    check: (_properties, _view, report) =>
+      report({
+        code: 'choose/nothing',
+        severity: 'error',
+        at: ['properties', 'from'],
+        message: 'Nothing is chosen.',
+      }),
+  }),
   kind('set', {
     properties: {
       result: common('resultVariable'),
