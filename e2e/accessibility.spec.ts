@@ -1,5 +1,9 @@
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { DirectoryPage } from './pages/directory-page.ts';
+import { HoursPage } from './pages/hours-page.ts';
+import { QueuesPage } from './pages/queues-page.ts';
+import { SpecialDaysPage } from './pages/special-days-page.ts';
 import type { Studio } from './pages/studio.ts';
 import { expect, test } from './test.ts';
 
@@ -110,6 +114,35 @@ const screens: readonly { readonly name: string; show(studio: Studio): Promise<u
   },
   { name: 'agents', show: ({ simulator }) => simulator.ready('Chi Okafor') },
   { name: 'Call-In requests', show: ({ simulator }) => simulator.tab('Call-In') },
+  {
+    name: 'Business Hours',
+    show: async (studio) => {
+      await studio.rail.getByRole('button', { name: 'Simulator' }).click();
+      await new HoursPage(studio.page).show();
+    },
+  },
+  { name: 'the hours of a service', show: ({ page }) => new HoursPage(page).open('Office hours') },
+  { name: 'Special Days', show: ({ page }) => new SpecialDaysPage(page).show() },
+  { name: 'a special day', show: ({ page }) => page.getByRole('link', { name: 'Public holidays' }).click() },
+  { name: 'import of holidays', show: (studio) => studio.run('Import holidays') },
+  {
+    name: 'Virtual Queues',
+    show: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await new QueuesPage(page).show();
+    },
+  },
+  { name: 'a virtual queue', show: ({ page }) => page.getByRole('link', { name: 'Sales_VQ', exact: true }).click() },
+  { name: 'new trio', show: (studio) => studio.run('New trio of virtual queues') },
+  {
+    name: 'skills',
+    show: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await new DirectoryPage(page).show('Skills');
+    },
+  },
+  { name: 'levels of agents', show: ({ page }) => new DirectoryPage(page).show('Agents') },
+  { name: 'routing points', show: ({ page }) => new DirectoryPage(page).show('Routing Points') },
 ];
 
 for (const scheme of ['light', 'dark'] as const)
@@ -121,6 +154,8 @@ for (const scheme of ['light', 'dark'] as const)
       for (const { name, show } of screens)
         await test.step(name, async () => {
           await show(studio);
+          // What was clicked last would keep its tooltip.
+          await page.mouse.move(0, 0);
           for (const fault of await faultsOf(page)) found.push(`${name}: ${fault}`);
         });
       expect(found).toEqual([]);
