@@ -45,7 +45,7 @@ export const setSettingsCells: Command<{
     for (const { row, column, value } of cells) {
       if (!made.has(row) && !rowOf(workspace, row)) return 'The row does not exist any more.';
       if (row === defaultRow && column === keyColumn) return 'The DEFAULT row has no Virtual Queue of its own.';
-      const fault = value === undefined ? undefined : cellFault(column, value);
+      const fault = cellFault(column, value);
       if (fault !== undefined) return fault;
     }
     return undefined;

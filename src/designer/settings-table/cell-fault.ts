@@ -1,11 +1,13 @@
 import type { Json } from '../../generated/types.ts';
 import { type ColumnKey, type SettingsColumn, settingsColumn } from './columns.ts';
 
-/** Why a value cannot be that of a column, as a sentence; undefined when it can. Whether a reference leads anywhere is not asked. */
-export function cellFault(key: ColumnKey, value: Json): string | undefined {
+/** Why a value (undefined is blank) cannot be that of a column, as a sentence; undefined when it can. Whether a reference leads anywhere is not asked. */
+export function cellFault(key: ColumnKey, value: Json | undefined): string | undefined {
   const column = settingsColumn(key);
   if (!column) return `There is no column “${key}”.`;
-  return fits(column, value) ? undefined : `${JSON.stringify(value)} cannot be a value of ${column.title}.`;
+  return value === undefined || fits(column, value)
+    ? undefined
+    : `${JSON.stringify(value)} cannot be a value of ${column.title}.`;
 }
 
 const longestReference = 64;

@@ -9,12 +9,13 @@ import { type KeyEdit, settleKeys } from './settle-keys.ts';
 
 /**
  * Reads texts into cells. What is right is in `cells`, the rest among `problems`: one wrong text keeps no other out. A text
- * that a cell shows already changes nothing, even where it could not be written anew.
+ * that a cell shows already changes nothing, even where it could not be written anew. Of several texts for one cell the last
+ * counts.
  */
 export function planCells(workspace: Workspace, edits: readonly CellEdit[]): CellPlan {
   const parse = rememberingParser(workspace);
   const problems: CellPlanProblem[] = [];
-  const values = new Map<string, { readonly edit: CellEdit; readonly value: Json | undefined }>();
+  const values = new Map<RowKey, Map<ColumnKey, Json | undefined>>();
   const keys = new Map<RowKey, KeyEdit>();
   const refuse = ({ row, column, line, text }: CellEdit, message: string) =>
     problems.push({ row, column, ...(line === undefined ? {} : { line }), text, message });
@@ -24,7 +25,7 @@ export function planCells(workspace: Workspace, edits: readonly CellEdit[]): Cel
     const isNew = rowOf(workspace, row) === undefined;
     if (isNew && refuseId({}, row) !== undefined) refuse(edit, `“${row}” cannot be the key of a row.`);
     else if (text === cellText(workspace, row, column)) {
-      values.delete(`${row} ${column}`);
+      values.get(row)?.delete(column);
       if (column === keyColumn) keys.delete(row);
     } else if (column === keyColumn && row === defaultRow) {
       if (text.trim() !== '' && text.trim().toUpperCase() !== defaultRowTitle)
@@ -33,15 +34,20 @@ export function planCells(workspace: Workspace, edits: readonly CellEdit[]): Cel
       const parsed = parse(column, text);
       if ('problem' in parsed) refuse(edit, parsed.problem);
       else if (column === keyColumn) keys.set(row, { edit, queue: String(parsed.value) });
-      else values.set(`${row} ${column}`, { edit, value: parsed.value });
+      else {
+        const ofRow = values.get(row);
+        if (ofRow) ofRow.set(column, parsed.value);
+        else values.set(row, new Map([[column, parsed.value]]));
+      }
     }
   }
   const settled = settleKeys(workspace, keys, refuse);
-  const cells = [...settled.values(), ...values.values()].map(({ edit: { row, column }, value }) => ({
-    ...{ row, column, value },
-  }));
+  const cells = [...settled].map(([row, value]): Cell => ({ row, column: keyColumn, value }));
+  for (const [row, ofRow] of values) for (const [column, value] of ofRow) cells.push({ row, column, value });
   return { cells, newRows: newRowsAmong(workspace, edits, cells), problems };
 }
+
+type Cell = CellPlan['cells'][number];
 
 /** Rows to be made, in the order they were written. A row of which nothing was right is not made. */
 function newRowsAmong(workspace: Workspace, edits: readonly CellEdit[], cells: CellPlan['cells']): CellPlan['newRows'] {

@@ -10,21 +10,15 @@ export interface KeyEdit {
   readonly queue: string;
 }
 
-/** A cell that changes, and the wish it comes from. */
-export interface SettledKey {
-  readonly edit: CellEdit;
-  readonly value: string;
-}
-
 /**
- * Gives rows their queues so that no queue has two rows afterwards; the rest is refused. Rows may exchange their queues. Whoever
+ * Gives rows their queues, by id, so that no queue has two rows afterwards; the rest is refused. Rows may exchange their queues. Whoever
  * has a queue keeps it, unless it gets another one; then the first to ask gets it.
  */
 export function settleKeys(
   workspace: Workspace,
   edits: ReadonlyMap<RowKey, KeyEdit>,
   refuse: (edit: CellEdit, message: string) => void,
-): ReadonlyMap<RowKey, SettledKey> {
+): ReadonlyMap<RowKey, string> {
   const wishes = new Map(edits);
   const holders = new Map<string, RowKey>();
   const refused: KeyEdit[] = [];
@@ -50,7 +44,7 @@ export function settleKeys(
   }
   for (const { edit, queue } of refused)
     refuse(edit, `“${settingText(workspace, keyColumn, queue)}” has a row already; a queue has one row.`);
-  return new Map([...wishes].map(([row, { edit, queue }]) => [row, { edit, value: queue }]));
+  return new Map([...wishes].map(([row, { queue }]) => [row, queue]));
 }
 
 function queueOf(workspace: Workspace, row: RowKey): string | undefined {
