@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { previewHolidays } from './preview-holidays.ts';
 
 const newYear = { from: '2026-01-01', to: '2026-01-01', yearly: true };
-const eve = { from: '2026-12-31', to: '2026-12-31' };
+const eve = { from: '2026-12-31', to: '2026-12-31', yearly: true };
 const specialDays = { a: { name: 'New Year', ranges: [newYear] } };
 const stateOf = (name: string, ranges = [newYear]) =>
   previewHolidays([{ name, ranges, line: 1 }], specialDays)[0]?.state;
