@@ -4,6 +4,7 @@ import type { Application, Phase } from '../../generated/types.ts';
 import { phases } from '../../model/phases.ts';
 import { card, cardHeight, inletPoint, outletPoint, type Point } from '../canvas/geometry.ts';
 import type { Faces } from '../faces.ts';
+import { forward } from './forward.ts';
 
 const margin = 24;
 const elk = new ELK({ workerUrl });
@@ -20,6 +21,17 @@ async function arrangePhase(application: Application, faces: Faces, phase: Phase
   // The entry first: what the model names first is put first where the flow leaves it open.
   members.sort((a, b) => Number(b.isEntry) - Number(a.isEntry));
   const inside = new Set(members.map(({ id }) => id));
+  const ways = forward(
+    members.map(({ id }) => id),
+    members.flatMap((face) =>
+      face.outlets.flatMap(({ id, by, to }) =>
+        to !== null && inside.has(to) && (by === 'connection' || by === 'jump')
+          ? [{ from: face.id, outlet: id, to, jumps: by === 'jump' }]
+          : [],
+      ),
+    ),
+  );
+  const reached = new Set(ways.map(({ to }) => to));
   const graph: ElkNode = {
     id: 'phase',
     layoutOptions: {
@@ -29,14 +41,21 @@ async function arrangePhase(application: Application, faces: Faces, phase: Phase
       'elk.spacing.nodeNode': '28',
       'elk.spacing.componentComponent': '48',
       'elk.layered.considerModelOrder.strategy': 'PREFER_NODES',
-      'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+      'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+      'elk.layered.nodePlacement.bk.fixedAlignment': 'LEFTUP',
+      'elk.layered.nodePlacement.bk.edgeStraightening': 'IMPROVE_STRAIGHTNESS',
       'elk.aspectRatio': '2.6',
     },
     children: members.map((face) => ({
       id: face.id,
       width: card.width,
       height: cardHeight(face),
-      layoutOptions: { 'elk.portConstraints': 'FIXED_POS' },
+      layoutOptions: {
+        'elk.portConstraints': 'FIXED_POS',
+        ...(face === members[0] && face.isEntry && !reached.has(face.id)
+          ? { 'elk.layered.layering.layerConstraint': 'FIRST' }
+          : {}),
+      },
       ports: [
         {
           id: `${face.id}>in`,
@@ -55,13 +74,11 @@ async function arrangePhase(application: Application, faces: Faces, phase: Phase
         })),
       ],
     })),
-    edges: members.flatMap((face) =>
-      face.outlets.flatMap(({ id, by, to }) =>
-        to !== null && inside.has(to) && (by === 'connection' || by === 'jump')
-          ? [{ id: `${face.id}>${id}`, sources: [`${face.id}>${id}>out`], targets: [`${to}>in`] }]
-          : [],
-      ),
-    ),
+    edges: ways.map(({ from, outlet, to }) => ({
+      id: `${from}>${outlet}`,
+      sources: [`${from}>${outlet}>out`],
+      targets: [`${to}>in`],
+    })),
   };
   const { children = [] } = await elk.layout(graph);
   const left = Math.min(...children.map(({ x = 0 }) => x));
