@@ -306,6 +306,18 @@ describe('broken workspaces', () => {
     expect(codes).toContain('schema/type');
   });
 
+  it('never throw when applications are no collection, or one is of a type that is none', () => {
+    for (const applications of [null, undefined, 7, 'x', true, [], [null], { a: null }, { constructor: 1 }])
+      expect(tryout({ ...workspaceOf(), applications }).configuration, String(applications)).toBeUndefined();
+    for (const workspace of [null, undefined, 7, 'x', []]) expect(tryout(workspace).configuration).toBeUndefined();
+    for (const type of ['sideways', 'toString']) {
+      const applications = { a: { ...flow('a: say'), type } };
+      expect(tryout({ ...workspaceOf(), applications }).diagnostics).toMatchObject([
+        { code: 'schema/enum', at: '/applications/a/type' },
+      ]);
+    }
+  });
+
   it('are checked to the end when a mere field is wrong', () => {
     const codes = tryout({ ...workspaceOf(flow('a: teleport', { name: '' })) }).diagnostics.map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(['schema/min-length', 'block/unknown-kind']));

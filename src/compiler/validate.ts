@@ -1,11 +1,14 @@
 import type { Application, Diagnostic, Workspace } from '../generated/types.ts';
 import { validateApplication, validateWorkspace } from '../generated/validate/workspace.js';
-import { own } from '../model/json.ts';
+import { isJsonObject, own } from '../model/json.ts';
 import { toPointer } from '../model/pointer.ts';
 import { schemaDiagnostics } from '../model/schema-diagnostics.ts';
 
 /** Faults after which nobody can rely on the shape of a value; the others are a matter of one field. */
 const shapeFaults: ReadonlySet<string> = new Set(['schema/type', 'schema/required', 'schema/discriminator']);
+
+/** The same for an application, whose type and phases are looked up in tables. */
+const applicationFaults: ReadonlySet<string> = new Set([...shapeFaults, 'schema/enum']);
 
 /** Findings of the schemas about the workspace, and what of it has the right shape. */
 export interface Validated {
@@ -37,7 +40,11 @@ export function createValidator(): (workspace: Workspace) => Validated {
   }
 
   return (workspace) => {
-    const diagnostics = [...collectionFindings(workspace)];
+    // With nothing to look into, nothing is remembered either: what is remembered leaves the applications out.
+    const hasApplications = isJsonObject(workspace) && isJsonObject(workspace.applications);
+    const diagnostics = hasApplications
+      ? [...collectionFindings(workspace)]
+      : schemaDiagnostics(validateWorkspace, workspace);
     if (diagnostics.some(({ code }) => shapeFaults.has(code)))
       return { diagnostics, isReadable: false, readable: new Set() };
     const readable = new Set<string>();
@@ -45,7 +52,7 @@ export function createValidator(): (workspace: Workspace) => Validated {
       const found = applicationFindings(application);
       const base = toPointer(['applications', id]);
       for (const each of found) diagnostics.push({ ...each, at: base + each.at });
-      if (!found.some(({ code }) => shapeFaults.has(code))) readable.add(id);
+      if (!found.some(({ code }) => applicationFaults.has(code))) readable.add(id);
     }
     return { diagnostics, isReadable: true, readable };
   };
