@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { littleKinds } from '../compiler/checks/little-kinds.suite.ts';
 import { tableOf } from '../compiler/checks/settings/little-table.suite.ts';
 import type { Workspace } from '../generated/types.ts';
+import { createMemoryLocks } from '../storage/memory-locks.ts';
 import { createMemoryStorage } from '../storage/memory-storage.ts';
 import { restoreSettings } from './commands/restore-settings.ts';
 import { setSettingsCells } from './commands/set-settings-cells.ts';
@@ -106,6 +107,17 @@ describe('CALLBACK_SETTINGS', () => {
     const designer = openDesigner(ready((of) => ({ ...of, phoneNumbers: { p: { number: 'nonsense' } } })));
     expect(await designer.publishTable('Ada')).toMatchObject({ done: true });
     designer.dispose();
+  });
+  it('is not published by a tab that may not write', async () => {
+    const storage = createMemoryStorage(() => 0);
+    const locks = createMemoryLocks();
+    const [one, two] = [openDesigner({ ...ready(), storage, locks }), openDesigner({ ...ready(), storage, locks })];
+    await Promise.all([one.flush(), two.flush()]);
+    expect(await two.publishTable('Ada')).toMatchObject({ done: false });
+    expect(await one.publishTable('Ada')).toMatchObject({ done: true });
+    expect(await two.tableVersions()).toHaveLength(1);
+    one.dispose();
+    two.dispose();
   });
   it('gets one number for each version, whoever else publishes meanwhile', async () => {
     const storage = createMemoryStorage(() => 0);

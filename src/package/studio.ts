@@ -9,6 +9,8 @@ export type {
   Publication,
   Published,
   Selection,
+  TablePublished,
+  TableVersion,
   WorkspaceStorage,
 } from '../designer/designer.ts';
 export { createDesigner } from '../designer/index.ts';

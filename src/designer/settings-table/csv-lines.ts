@@ -11,8 +11,9 @@ export interface CsvLine {
 
 /** Splits a text into rows; rows of blanks are left out. `score` says how well a first row fits, to find out which delimiter is meant. */
 export function readCsvLines(text: string, score: (header: readonly string[]) => number): CsvLine[] {
+  const begin = text.replace(/^[\s,;]*\n/, '');
   const delimiter = [',', ';', '\t']
-    .map((each) => ({ each, fit: score(split(text, each, 1)[0]?.cells ?? []) }))
+    .map((each) => ({ each, fit: score(split(begin, each, 1)[0]?.cells ?? []) }))
     .reduce((best, candidate) => (candidate.fit > best.fit ? candidate : best)).each;
   return split(text, delimiter);
 }

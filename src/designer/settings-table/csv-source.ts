@@ -8,7 +8,9 @@ export function readCsvSource(source: string | Uint8Array): CsvSource {
   if (source.length > mostBytes) return { problem: 'The file is larger than 20 MB, which no table is.' };
   const decoded = typeof source === 'string' ? { text: source } : decode(source);
   if ('problem' in decoded) return decoded;
-  const text = decoded.text.replace(/^\u{FEFF}/u, '').replace(/\r\n?/g, '\n');
+  const lines = decoded.text.replace(/^\u{FEFF}/u, '').replace(/\r\n?/g, '\n');
+  // Excel's own first line, which says what parts cells; it leaves a blank one, so that lines are counted as before.
+  const text = lines.replace(/^"?sep=.?"?(?=\n)/i, '');
   if (text.includes('\0')) return { problem: 'The file is not a text in UTF-8. Save it as “CSV UTF-8” and try again.' };
   return text.trim() === '' ? { problem: 'The file is empty.' } : { text };
 }

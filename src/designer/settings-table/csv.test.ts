@@ -86,6 +86,11 @@ describe('a CSV file that is previewed', () => {
   it.each(['\n', '\r\n', '\r'])('may end its lines with %j', (end) => {
     expect(told(preview(`Virtual Queue,Slot Capacity${end}A,8${end}`))).toEqual(['2 changed A, slotCapacity: 7>8']);
   });
+  it('may begin with the line in which Excel names the delimiter', () => {
+    const semicolons = told(preview('sep=;\r\nVirtual Queue;Slot Capacity\r\nA;8\r\n'));
+    expect(semicolons).toEqual(['3 changed A, slotCapacity: 7>8']);
+    expect(told(preview('sep=\t\nVirtual Queue\tSlot Capacity\nA\t8\n'))).toEqual(semicolons);
+  });
   it('may begin with a byte order mark', () => {
     const text = '\u{FEFF}Virtual Queue,Slot Capacity\nA,8\n';
     expect(told(preview(text))).toEqual(['2 changed A, slotCapacity: 7>8']);

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { setSettingsCells } from '../commands/set-settings-cells.ts';
+import { workbench } from '../workbench.suite.ts';
 import { cellsOf, problemsOf, settingsWorkspace } from './little-settings.suite.ts';
 import { planCells } from './plan-cells.ts';
 import { planPaste } from './plan-paste.ts';
@@ -93,6 +96,29 @@ describe('queues for rows', () => {
     const chain = plan('one.virtualQueue=B; two.virtualQueue=C; three.virtualQueue=D', settingsWorkspace(rows));
     expect(chain.cells).toEqual([]);
     expect(chain.problems.map(({ row }) => row)).toEqual(['three', 'two', 'one']);
+  });
+  it('never end up with two rows, whatever is asked for', () => {
+    const rows = ['one', 'two', 'three', 'four', 'new1', 'new2'];
+    const wish = fc.record({ row: fc.constantFrom(...rows), text: fc.constantFrom('A', 'B', 'C', 'D') });
+    const full = settingsWorkspace({
+      one: { virtualQueue: 'a' },
+      two: { virtualQueue: 'b' },
+      three: { virtualQueue: 'c' },
+      four: {},
+    });
+    fc.assert(
+      fc.property(fc.array(wish), (wishes) => {
+        const planned = planCells(
+          full,
+          wishes.map((each) => ({ ...each, column: 'virtualQueue' })),
+        );
+        const after = workbench(full).do(setSettingsCells, { ...planned, how: 'paste' }).workspace.callbackSettings
+          .rows;
+        const queues = Object.values(after).flatMap(({ virtualQueue }) => virtualQueue ?? []);
+        expect(new Set(queues).size).toBe(queues.length);
+        for (const row of ['one', 'two', 'three']) expect(after[row]?.virtualQueue).toBeDefined();
+      }),
+    );
   });
   it('are settled in a moment, however long the chain', () => {
     const ids = Array.from({ length: 10_000 }, (_, index) => `q${index}`);
