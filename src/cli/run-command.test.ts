@@ -31,9 +31,19 @@ describe('callback-studio', () => {
     expect(run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('callback-studio run') });
   });
 
-  it.each(['', 'dance', 'validate', 'validate a b', 'compile', 'run a', 'validate --quickly a'])(
-    'says how it is used when it is asked to “%s”',
-    (line) => expect(run(line)).toMatchObject({ code: 2, err: expect.stringContaining('Usage:') }),
+  it.each([
+    '',
+    'dance',
+    'validate',
+    'validate a b',
+    'compile',
+    'run a',
+    'validate --quickly a',
+    'validate a --json',
+    'compile a --json',
+    'run a b -o c',
+  ])('says how it is used when it is asked to “%s”', (line) =>
+    expect(run(line)).toMatchObject({ code: 2, err: expect.stringContaining('Usage:') }),
   );
 
   it.each(['validate', 'compile', 'run'])('says which file %s cannot read', (command) => {
@@ -116,6 +126,16 @@ describe('run', () => {
   it('gives one JSON object on demand', () => {
     const { out } = run('run w.json s.json --json', { 'w.json': workspace, 's.json': right });
     expect(JSON.parse(out)).toMatchObject({ file: 's.json', ok: true, trace: expect.any(Array) });
+  });
+
+  it('warns of a configuration that was changed after it was compiled, and plays it', () => {
+    const { files } = run('compile w.json -o c.json', { 'w.json': workspace });
+    const changed = (files.get('c.json') ?? '').replace('No record found', 'Nothing found');
+    const { code, err } = run('run c.json s.json', { 'c.json': changed, 's.json': right });
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: expect.stringMatching(/^c\.json:#\/hash: warning configuration\/changed: .+$/),
+    });
   });
 
   it('refuses a scenario with a fault, naming the place', () => {

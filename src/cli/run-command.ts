@@ -25,6 +25,8 @@ export function runCommand(argv: readonly string[], terminal: Terminal): ExitCod
     return 0;
   }
   const { output, application, json = false } = values;
+  const misplaced = Object.keys(values).find((option) => optionsOf(command)?.includes(option) === false);
+  if (misplaced !== undefined) return misused(terminal, `${command} has no option --${misplaced}.`);
   if (command === 'validate' && file !== undefined && more.length === 0) return validateFile(terminal, file);
   if (command === 'compile' && file !== undefined && more.length === 0)
     return compileFile(terminal, file, {
@@ -33,6 +35,20 @@ export function runCommand(argv: readonly string[], terminal: Terminal): ExitCod
     });
   if (command === 'run' && file !== undefined && more.length > 0) return runScenarios(terminal, file, more, { json });
   return misused(terminal, command === undefined ? 'A command is missing.' : reasonFor(command));
+}
+
+/** Names of the options that a command has; undefined when there is no such command. */
+function optionsOf(command: string | undefined): readonly string[] | undefined {
+  switch (command) {
+    case 'validate':
+      return [];
+    case 'compile':
+      return ['output', 'application'];
+    case 'run':
+      return ['json'];
+    default:
+      return undefined;
+  }
 }
 
 function parse(argv: readonly string[]) {

@@ -1,5 +1,5 @@
 import { blocks } from '../../blocks/index.ts';
-import type { Configuration, Scenario, TraceEntry } from '../generated/types.ts';
+import type { Configuration, Diagnostic, Scenario, TraceEntry } from '../generated/types.ts';
 import { parseScenario, runScenario, type ScenarioResult } from '../host/index.ts';
 import { behaviorsOf } from '../model/registry.ts';
 import { configurationIn, readText } from './read-files.ts';
@@ -35,8 +35,9 @@ function readConfiguration(terminal: Terminal, file: string): Configuration | un
   const text = readText(terminal, file);
   if ('failed' in text) return undefined;
   const { configuration, diagnostics } = configurationIn(text.value);
-  const told = configuration ? [] : diagnostics.filter(({ severity }) => severity === 'error');
-  for (const each of told) terminal.err(findingLine(file, each));
+  // Of a workspace, `validate` tells the rest; that a configuration is not what was compiled is told nowhere else.
+  const isTold = ({ severity, code }: Diagnostic) => severity === 'error' || code === 'configuration/changed';
+  for (const each of diagnostics.filter(isTold)) terminal.err(findingLine(file, each));
   return configuration;
 }
 
