@@ -1,8 +1,10 @@
+import { cellText, keyColumn, settingsColumn } from '../../designer/settings-table/index.ts';
 import type { Diagnostic, Workspace } from '../../generated/types.ts';
 import { own } from '../../model/json.ts';
 import { parsePointer, toPointer, valueAt } from '../../model/pointer.ts';
 import type { BlockRegistry } from '../../model/registry.ts';
 import { addresses, directoryPartOf } from '../addresses.ts';
+import { type SettingsPlace, settingsPlaceOf } from '../settings-table/settings-findings.ts';
 
 /** What a pointer into the workspace leads to, as far as a screen can go there. */
 export interface Place {
@@ -70,7 +72,6 @@ const collectionTitles: Readonly<Record<string, string>> = {
   phoneNumbers: 'Phone numbers',
   announcements: 'Announcements',
   virtualQueues: 'Virtual Queues',
-  callbackSettings: 'CALLBACK_SETTINGS',
   businessHours: 'Business Hours',
   specialDays: 'Special days',
   numberRules: 'Permitted & Blocked Numbers',
@@ -82,9 +83,17 @@ const collectionTitles: Readonly<Record<string, string>> = {
 function describeCollection(workspace: Workspace, path: readonly string[]): string {
   const [collection, id] = path;
   if (collection === undefined) return workspace.name;
+  const cell = settingsPlaceOf(toPointer(path));
+  if (cell) return describeCell(workspace, cell);
   const named = id === undefined ? undefined : valueAt(workspace, [collection, id, 'name']);
   const title = own(collectionTitles, collection) ?? collection;
   return typeof named === 'string' ? `${title} › ${named}` : title;
+}
+
+function describeCell(workspace: Workspace, { row, column }: SettingsPlace): string {
+  const words = ['CALLBACK_SETTINGS', cellText(workspace, row, keyColumn) || 'row without a queue'];
+  if (column !== undefined) words.push(settingsColumn(column)?.title ?? column);
+  return words.join(' › ');
 }
 
 /** Problems that concern one application: those inside it. */
