@@ -116,6 +116,12 @@ export class SimulatedLine {
     return undefined;
   }
 
+  /** A dialled customer answers: the line is up, also when an earlier attempt was hung up. */
+  pickUp(how: string): void {
+    this.hasEnded = false;
+    this.say('note', how);
+  }
+
   /** The agent is gone; what becomes of the caller is the flow's affair. */
   leaveAgent(name: string): void {
     this.connectedTo = undefined;

@@ -56,7 +56,8 @@ function report(world: SimulatedWorld, line: SimulatedLine, told: EventStep['eve
     hangUp(world, line);
     return undefined;
   }
-  if (event.type === 'call.answered') line.say('note', `The call was answered: ${event.party}.`);
+  if (event.type === 'call.answered') line.pickUp(`The call was answered: ${event.party}.`);
+  if (event.type === 'callback.attemptFailed') line.say('note', `Attempt ${event.attempt} failed: ${event.result}.`);
   world.runtime().calls.report(line.session, event);
   return undefined;
 }

@@ -24,7 +24,7 @@ function callOf(world: SimulatedWorld, runtime: Runtime, line: SimulatedLine): S
   const found = runtime.calls.get(id);
   if (!found) {
     const { from, to } = world.busy.get(id) ?? { from: '', to: '' };
-    const nothing = { program: '', block: null, variables: {} };
+    const nothing = { program: '', block: null, variables: {}, waitsFor: [] };
     return { session: id, from, to, state: 'busy', transcript: [...transcript], ...nothing };
   }
   const { call, session, variables } = found;
@@ -34,7 +34,8 @@ function callOf(world: SimulatedWorld, runtime: Runtime, line: SimulatedLine): S
     session: id,
     from: call.from,
     to: call.to,
-    state: state === 'idle' ? 'waiting' : state,
+    // A customer that is still to be reached has no line yet, or not any more.
+    state: state === 'idle' || session.waits.includes('call.answered') ? 'waiting' : state,
     program: session.program,
     block: session.step,
     transcript: [...transcript],
@@ -42,6 +43,7 @@ function callOf(world: SimulatedWorld, runtime: Runtime, line: SimulatedLine): S
     ...(waiting ? { waiting } : {}),
     ...(connectedTo === undefined ? {} : { connectedTo }),
     variables: variables(),
+    waitsFor: session.waits,
     ...(session.outcome === undefined ? {} : { outcome: session.outcome }),
   };
 }

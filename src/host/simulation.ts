@@ -41,6 +41,8 @@ export interface SimulatedCall {
   /** Variables of the session; secure values are masked. */
   readonly variables: Variables;
   readonly outcome?: string;
+  /** Types of events that the block being executed waits for. */
+  readonly waitsFor: readonly string[];
 }
 
 /** An agent at the simulated centre. */

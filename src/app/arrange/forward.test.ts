@@ -25,10 +25,10 @@ it('leaves no loop in any flow', () => {
   fc.assert(
     fc.property(fc.array(fc.record({ from: name, to: name, jumps: fc.boolean() })), (given) => {
       const left = forward(['a', 'b', 'c', 'd', 'e'], given);
-      let open = new Set(['a', 'b', 'c', 'd', 'e']);
+      let open = new Set<string>(['a', 'b', 'c', 'd', 'e']);
       // Blocks that nothing open leads to are taken away until none is left, which no loop would let happen.
       for (let round = 0; round < 5; round++) {
-        const reached = new Set(left.filter(({ from }) => open.has(from)).map(({ to }) => to));
+        const reached = new Set<string>(left.filter(({ from }) => open.has(from)).map(({ to }) => to));
         open = new Set([...open].filter((each) => reached.has(each)));
       }
       expect(open.size).toBe(0);

@@ -10,7 +10,10 @@ const states = { loggedOut: 'Logged out', notReady: 'Not ready', ready: 'Ready',
 type Doing = { readonly label: string; readonly state: 'ready' | 'notReady' | 'loggedOut' };
 
 const doings: Readonly<Record<SimulatedAgent['state'], readonly Doing[]>> = {
-  loggedOut: [{ label: 'Log in', state: 'notReady' }],
+  loggedOut: [
+    { label: 'Ready', state: 'ready' },
+    { label: 'Log in', state: 'notReady' },
+  ],
   notReady: [
     { label: 'Ready', state: 'ready' },
     { label: 'Log out', state: 'loggedOut' },

@@ -1,13 +1,18 @@
 import { formatNumber } from '../../numbers/index.ts';
 import classes from './simulator.module.css';
 import { useSimulation } from './state.ts';
-import { dayOf, timeOfDay } from './words.ts';
+import { dayOf, timeOfDay, zoneAt } from './words.ts';
 
 /** Callbacks that calls have asked for. */
 export function Callbacks() {
   const callbacks = useSimulation((state) => state.snapshot?.callbacks);
   if (!callbacks) return null;
-  if (callbacks.length === 0) return <p className={classes.dim}>No callback was requested yet.</p>;
+  if (callbacks.length === 0)
+    return (
+      <p className={classes.dim}>
+        No callback was requested yet. Call a number whose application offers callbacks, or carry one out above.
+      </p>
+    );
   return (
     <table className={classes.table} aria-label="Callbacks">
       <thead>
@@ -29,7 +34,7 @@ export function Callbacks() {
                 'As soon as possible'
               ) : (
                 <>
-                  {dayOf(callback.desiredTime)} {timeOfDay(callback.desiredTime)}
+                  {dayOf(callback.desiredTime)} {timeOfDay(callback.desiredTime)} {zoneAt(callback.desiredTime)}
                 </>
               )}
             </td>

@@ -3,7 +3,7 @@ import { IconPlayerSkipForward } from '@tabler/icons-react';
 import { SetClock } from './SetClock.tsx';
 import classes from './simulator.module.css';
 import { askSimulation, useSimulation } from './state.ts';
-import { dayOf, span, timeOfDay } from './words.ts';
+import { dayOf, span, timeOfDay, zoneAt } from './words.ts';
 
 const speeds = [
   { value: '0', label: 'Pause' },
@@ -23,7 +23,9 @@ export function ClockBar() {
         <strong role="timer" aria-label="Virtual time">
           {timeOfDay(now)}
         </strong>
-        <span className={classes.dim}>{dayOf(now)}</span>
+        <span className={classes.dim}>
+          {dayOf(now)} {zoneAt(now)}
+        </span>
       </span>
       <span className={classes.spacer} />
       <SegmentedControl

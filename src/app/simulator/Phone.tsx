@@ -1,17 +1,27 @@
-import { Button, TextInput } from '@mantine/core';
+import { Anchor, Button, TextInput } from '@mantine/core';
 import { IconEarOff, IconPhoneOff } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { SimulatedAgent, SimulatedCall } from '../../host/simulation.ts';
 import { formatNumber } from '../../numbers/index.ts';
 import { perform } from './actions.ts';
 import { CallVariables } from './CallVariables.tsx';
+import { ReachCustomer } from './ReachCustomer.tsx';
 import classes from './simulator.module.css';
-import { callState, timeOfDay, turnsOf } from './words.ts';
+import { callState, isBeingReached, timeOfDay, turnsOf, zoneAt } from './words.ts';
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 
 /** One call as its caller has it in the hand: what is heard, and what can be pressed and said. Digit keys press too. */
-export function Phone({ call, agents }: { readonly call: SimulatedCall; readonly agents: readonly SimulatedAgent[] }) {
+export function Phone({
+  call,
+  agents,
+  onAgents,
+}: {
+  readonly call: SimulatedCall;
+  readonly agents: readonly SimulatedAgent[];
+  /** Shows the agents. */
+  onAgents(): void;
+}) {
   const { session } = call;
   const isLive = call.state !== 'ended';
   const press = (key: string) => perform({ do: 'press', keys: key }, session);
@@ -31,8 +41,17 @@ export function Phone({ call, agents }: { readonly call: SimulatedCall; readonly
       <p className={classes.dim}>
         {call.from === '' ? 'Number withheld' : formatNumber(call.from)} → {formatNumber(call.to)}
       </p>
+      {call.waiting && agents.length > 0 && !agents.some(({ state }) => state === 'ready') ? (
+        <p className={classes.dim}>
+          No agent is ready, so the call waits.{' '}
+          <Anchor component="button" type="button" fz="xs" onClick={onAgents}>
+            Make one ready
+          </Anchor>
+        </p>
+      ) : null}
       <Transcript call={call} />
-      {isLive ? (
+      {isBeingReached(call) ? <ReachCustomer call={call} /> : null}
+      {isLive && !isBeingReached(call) ? (
         <>
           <fieldset className={classes.keypad} style={{ border: 0, margin: 0, padding: 0 }} aria-label="Keypad">
             {keys.map((key) => (
@@ -96,7 +115,7 @@ function Transcript({ call }: { readonly call: SimulatedCall }) {
           {lines.map((line, index) => (
             // A transcript only grows: the place of a line is its identity.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <div key={index} className={classes.line} title={timeOfDay(line.at)}>
+            <div key={index} className={classes.line} title={`${timeOfDay(line.at)} ${zoneAt(line.at)}`}>
               {line.text}
             </div>
           ))}

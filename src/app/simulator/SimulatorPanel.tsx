@@ -23,6 +23,7 @@ import { useConfiguration } from './use-configuration.ts';
 export function SimulatorPanel() {
   const [source, setSource] = useState<SimulationSource>('draft');
   const [chosen, setChosen] = useState<string>();
+  const [tab, setTab] = useState('phone');
   const workspace = useDesignerState((state) => state.workspace);
   const numbers = Object.values(workspace.phoneNumbers).flatMap(({ number, application }) => {
     const found = application === undefined ? undefined : own(workspace.applications, application);
@@ -37,6 +38,7 @@ export function SimulatorPanel() {
   const runnable = useConfiguration(source, dialled?.application);
   const { configuration } = runnable;
   const { started, snapshot, crashed, refused, shownCall } = useSimulation();
+  const ready = snapshot?.agents.filter(({ state }) => state === 'ready').length ?? 0;
   const call = snapshot?.calls.find(({ session }) => session === shownCall);
 
   useEffect(() => {
@@ -87,13 +89,13 @@ export function SimulatorPanel() {
           {isBehind && started && !crashed ? (
             <p className={classes.dim}>Calls go on with the configuration they began with; Restart takes the newest.</p>
           ) : null}
-          <Tabs defaultValue="phone">
+          <Tabs value={tab} onChange={(next) => setTab(next ?? 'phone')}>
             <Tabs.List aria-label="Simulator" mb="xs">
               <Tabs.Tab value="phone" px="xs">
                 Phone
               </Tabs.Tab>
               <Tabs.Tab value="agents" px="xs">
-                Agents
+                Agents {ready > 0 ? `(${ready} ready)` : ''}
               </Tabs.Tab>
               <Tabs.Tab value="callIn" px="xs">
                 Call-In
@@ -106,7 +108,7 @@ export function SimulatorPanel() {
               <div className={classes.body} style={{ padding: 0 }}>
                 <Calls />
                 {call && snapshot ? (
-                  <Phone key={call.session} call={call} agents={snapshot.agents} />
+                  <Phone key={call.session} call={call} agents={snapshot.agents} onAgents={() => setTab('agents')} />
                 ) : (
                   <CallForm
                     numbers={numbers}
@@ -128,7 +130,7 @@ export function SimulatorPanel() {
             </Tabs.Panel>
             <Tabs.Panel value="callbacks">
               <div className={classes.body} style={{ padding: 0 }}>
-                <StartCallback />
+                <StartCallback onStart={() => setTab('phone')} />
                 <Callbacks />
               </div>
             </Tabs.Panel>

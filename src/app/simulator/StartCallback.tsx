@@ -5,7 +5,7 @@ import classes from './simulator.module.css';
 import { useSimulation } from './state.ts';
 
 /** Starts the session of a Callback application, as if a callback's turn had come. */
-export function StartCallback() {
+export function StartCallback({ onStart }: { onStart(): void }) {
   const queues = useSimulation((state) => state.started?.options.configuration.queues);
   const services = (queues ?? []).filter(({ settings }) => settings?.callbackApplication !== undefined);
   const [queue, setQueue] = useState<string>();
@@ -18,9 +18,11 @@ export function StartCallback() {
   const start = (event: FormEvent) => {
     event.preventDefault();
     perform({ do: 'startCallback', callback: { virtualQueue, phoneNumber: number.replaceAll(/[^+0-9]/g, '') } });
+    onStart();
   };
   return (
     <form className={classes.phone} onSubmit={start} aria-label="Carry out a callback">
+      <p className={classes.dim}>Runs the Callback application; on the phone you say whether the customer answers.</p>
       <Select
         label="Service Name"
         data={services.map(({ name }) => name)}

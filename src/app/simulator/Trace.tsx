@@ -7,7 +7,7 @@ import { useDesigner, useDesignerState } from '../designer-context.tsx';
 import { useGoTo } from '../go-to.ts';
 import classes from './simulator.module.css';
 import { useSimulation } from './state.ts';
-import { timeOfDay, traceWords, valueWords } from './words.ts';
+import { timeOfDay, traceWords, valueWords, zoneAt } from './words.ts';
 
 const page = 100;
 
@@ -15,6 +15,8 @@ const page = 100;
 export function Trace() {
   const trace = useSimulation((state) => state.trace);
   const shownCall = useSimulation((state) => state.shownCall);
+  const last = trace.at(-1)?.at;
+  const zone = last === undefined ? undefined : zoneAt(last);
   const [ofAll, setOfAll] = useState(false);
   const [length, setLength] = useState(page);
   const entries = ofAll || shownCall === undefined ? trace : trace.filter(({ session }) => session === shownCall);
@@ -23,6 +25,7 @@ export function Trace() {
     <section className={classes.body} aria-label="Trace">
       <h2 className={classes.title}>
         Trace
+        {zone === undefined ? null : <span className={classes.dim}>Times in {zone}</span>}
         <Checkbox
           size="xs"
           label="All calls"

@@ -20,6 +20,7 @@ const call = (session: string, block: string | null, state: SimulatedCall['state
   block,
   transcript: [],
   variables: {},
+  waitsFor: [],
 });
 
 const snapshot = (...calls: SimulatedCall[]): SimulationSnapshot => ({

@@ -11,6 +11,7 @@ const call: SimulatedCall = {
   block: 'b1',
   transcript: [],
   variables: {},
+  waitsFor: [],
 };
 const name = (id: string) => (id === 'g1' ? 'Alice' : id);
 

@@ -4,6 +4,7 @@ import type { Instant } from '../../model/instant.ts';
 
 /** What a call is doing, in words. `agentName` names an agent by id. */
 export function callState(call: SimulatedCall, agentName: (id: string) => string): string {
+  if (isBeingReached(call)) return 'The customer is to be reached';
   if (call.state === 'ended') return call.outcome ? `Ended: ${outcomes[call.outcome] ?? call.outcome}` : 'Ended';
   if (call.connectedTo) return `Connected to ${agentName(call.connectedTo)}`;
   if (call.waiting) {
@@ -13,6 +14,11 @@ export function callState(call: SimulatedCall, agentName: (id: string) => string
   if (call.collecting)
     return call.collecting.modes.includes('speech') ? 'Asked to press or to say' : 'Asked to press keys';
   return states[call.state];
+}
+
+/** True while a callback waits for its customer to be reached. */
+export function isBeingReached({ waitsFor, outcome }: SimulatedCall): boolean {
+  return outcome === undefined && waitsFor.includes('call.answered');
 }
 
 const outcomes: Readonly<Record<string, string>> = {
@@ -63,11 +69,17 @@ const clock = new Intl.DateTimeFormat(undefined, {
   second: '2-digit',
   hour12: false,
 });
+const zone = new Intl.DateTimeFormat(undefined, { timeZoneName: 'short' });
 const day = new Intl.DateTimeFormat(undefined, { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' });
 
 /** Time of day in the viewer's zone. */
 export function timeOfDay(instant: Instant): string {
   return clock.format(instant);
+}
+
+/** Short name of the viewer's zone at a moment, as EST; its offset where it has none. */
+export function zoneAt(instant: Instant): string {
+  return zone.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
 /** Day in the viewer's zone. */
