@@ -1,5 +1,6 @@
 export { ErrorBoundaryPanel, ErrorPanel } from './ErrorPanel.tsx';
 export { ExpressionField, type ExpressionFieldProps } from './expression/ExpressionField.tsx';
+export { ClearableSelect } from './form/ClearableSelect.tsx';
 export { PromptsField } from './form/PromptsField.tsx';
 export { ReferenceField } from './form/ReferenceField.tsx';
 export { SchemaForm, type SchemaFormProps } from './form/SchemaForm.tsx';

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group, Modal, Select, Stack, Table, Text, TextInput, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Button, Group, Modal, Stack, Table, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { addPhoneNumber, assignPhoneNumber, newId, removePhoneNumber } from '../../designer/index.ts';
 import { own } from '../../model/json.ts';
 import { formatNumber, readNumber } from '../../numbers/index.ts';
+import { ClearableSelect } from '../../ui/index.ts';
 import { useDesigner, useDesignerState } from '../designer-context.tsx';
 import { useDispatch } from '../dispatch.ts';
 import { useReturnFocus } from '../use-return-focus.ts';
@@ -75,13 +76,12 @@ export function PhoneNumbersDialog({
                   )}
                 </Table.Td>
                 <Table.Td>
-                  <Select
+                  <ClearableSelect
                     size="xs"
                     aria-label={`Application that answers ${formatNumber(number)}`}
                     placeholder="Nobody"
                     data={answering}
                     value={answers ?? null}
-                    clearable
                     onChange={(value) => dispatch(assignPhoneNumber, { phoneNumber: id, application: value })}
                   />
                 </Table.Td>

@@ -1,7 +1,8 @@
-import { Select, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { describeApplication, renameApplication, setPhaseEntry } from '../../designer/index.ts';
 import { applicationTypeTitles, phases, phaseTitles } from '../../model/phases.ts';
 import { toPointer } from '../../model/pointer.ts';
+import { ClearableSelect } from '../../ui/index.ts';
 import { useEdited } from '../application-context.tsx';
 import { useDesigner, useDesignerState } from '../designer-context.tsx';
 import { useDispatch } from '../dispatch.ts';
@@ -51,7 +52,7 @@ export function ApplicationProperties() {
         <h3 className={classes.title}>Entry blocks</h3>
         <p className={classes.dim}>Each phase starts with its entry block; a phase without one is passed over.</p>
         {phases.map((phase) => (
-          <Select
+          <ClearableSelect
             key={phase}
             label={phaseTitles[phase]}
             data={Object.entries(application.blocks)
@@ -60,7 +61,6 @@ export function ApplicationProperties() {
             value={application.entry[phase] ?? null}
             placeholder="None"
             searchable
-            clearable
             nothingFoundMessage="No block of that name stands in this phase"
             onChange={(block) => dispatch(setPhaseEntry, { application: id, phase, block })}
           />

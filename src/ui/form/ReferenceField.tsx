@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { ClearableSelect } from './ClearableSelect.tsx';
 import { FieldShell } from './FieldShell.tsx';
 import type { FieldProps } from './field-props.ts';
 import { type Choice, useFormScope } from './tools.ts';
@@ -26,13 +26,11 @@ export function ReferenceField(props: FieldProps) {
   return (
     <FieldShell field={{ ...props, mustBeFilled: required }}>
       {(control) => (
-        <Select
+        <ClearableSelect
           {...control}
           aria-invalid={control['aria-invalid'] || !known}
           error={!known}
           searchable
-          clearable={id !== ''}
-          allowDeselect={false}
           data={grouped(shown)}
           value={id === '' ? null : id}
           placeholder="Choose…"

@@ -1,6 +1,7 @@
 import { Checkbox, NumberInput, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import type { JsonSchema } from '../../model/json-schema.ts';
+import { ClearableSelect } from './ClearableSelect.tsx';
 import { FieldMessages } from './FieldMessages.tsx';
 import { FieldShell } from './FieldShell.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -115,17 +116,16 @@ export function EnumField(props: FieldProps) {
     </FieldShell>
   ) : (
     <FieldShell field={props}>
-      {(control) => (
-        <Select
-          {...control}
-          data={options}
-          value={chosen === undefined ? null : String(chosen)}
-          allowDeselect={false}
-          clearable={!required}
-          searchable={options.length > 8}
-          onChange={choose}
-        />
-      )}
+      {(control) => {
+        const list = {
+          ...control,
+          data: options,
+          value: chosen === undefined ? null : String(chosen),
+          searchable: options.length > 8,
+          onChange: choose,
+        };
+        return required ? <Select {...list} allowDeselect={false} /> : <ClearableSelect {...list} />;
+      }}
     </FieldShell>
   );
 }

@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core';
 import { useState } from 'react';
+import { ClearableSelect } from './ClearableSelect.tsx';
 import { FieldMessages } from './FieldMessages.tsx';
 import { FieldShell } from './FieldShell.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -39,12 +39,10 @@ export function VariableField(props: FieldProps) {
     <FieldShell field={props}>
       {(control) => (
         <>
-          <Select
+          <ClearableSelect
             {...control}
             classNames={{ input: 'cs-mono' }}
             searchable
-            clearable={name !== ''}
-            allowDeselect={false}
             data={grouped(shown)}
             value={name === '' ? null : name}
             searchValue={search}
