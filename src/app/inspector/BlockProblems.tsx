@@ -37,8 +37,10 @@ export function BlockProblems({
             </UnstyledButton>
             {fix ? (
               <Button
+                className={classes.fix ?? ''}
                 size="compact-xs"
                 variant="default"
+                title={fix.title}
                 onClick={() => {
                   const answer = designer.applyFix(fix);
                   if (!answer.done) showRefusal(answer.reason);
