@@ -43,4 +43,18 @@ describe.each(readdirSync(shelf))('the example %s', (name) => {
     expect(expectations.filter(({ ok }) => !ok)).toEqual([]);
     expect(expectations.length).toBeGreaterThan(0);
   });
+
+  it.each(files)('goes the same way in %s when the runtime is stopped and resumed after everything', (file) => {
+    const { scenario } = parseScenario(readFileSync(join(scenarios, file), 'utf8'));
+    if (!scenario || !compiled.configuration) throw new Error('nothing to run');
+    let restarts = 0;
+    const afterEach = (world: { restart(): void }) => {
+      restarts += 1;
+      world.restart();
+    };
+    const whole = runScenario(compiled.configuration, scenario, { behaviors });
+    expect(runScenario(compiled.configuration, scenario, { behaviors, afterEach })).toEqual(whole);
+    expect(restarts).toBeGreaterThanOrEqual(scenario.steps.length);
+    expect(JSON.stringify(runScenario(compiled.configuration, scenario, { behaviors }))).toBe(JSON.stringify(whole));
+  });
 });
