@@ -1,4 +1,4 @@
-import { Badge, Checkbox, Table, Text } from '@mantine/core';
+import { Checkbox, Table, Text } from '@mantine/core';
 import type { CsvPreview } from '../../designer/settings-table/index.ts';
 import { settingsColumn } from '../../designer/settings-table/index.ts';
 import classes from './settings-table.module.css';
@@ -9,12 +9,7 @@ type Row = CsvPreview['rows'][number];
 const mostRows = 300;
 const mostCells = 12;
 
-const states = {
-  new: { label: 'New', color: 'teal' },
-  changed: { label: 'Changed', color: 'blue' },
-  same: { label: 'Same', color: 'gray' },
-  wrong: { label: 'Wrong', color: 'red' },
-} as const;
+const states = { new: 'New', changed: 'Changed', same: 'Same', wrong: 'Wrong' } as const;
 
 /** True when something of a row can be taken and would change the table. */
 export function isTakeable({ state, cells, problems }: Row): boolean {
@@ -70,9 +65,9 @@ export function CsvPreviewTable({
               <Table.Td>{row.line}</Table.Td>
               <Table.Td className={classes.text ?? ''}>{row.key}</Table.Td>
               <Table.Td>
-                <Badge size="sm" variant="light" color={states[row.state].color} autoContrast>
-                  {states[row.state].label}
-                </Badge>
+                <span className={classes.state} data-state={row.state}>
+                  {states[row.state]}
+                </span>
               </Table.Td>
               <Table.Td>
                 <Cells row={row} />

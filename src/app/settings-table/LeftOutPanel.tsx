@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Table, TextInput, Title, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconArrowUpRight, IconPlus, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { createVirtualQueue, newId } from '../../designer/index.ts';
 import { keyColumn, settingsColumn, settingText } from '../../designer/settings-table/index.ts';
 import type { CellRefusal, SetCell, SetHow } from '../../ui/grid/index.ts';
@@ -17,12 +17,24 @@ const mostShown = 200;
 export function LeftOutPanel({
   setCells,
   reveal,
+  onSettled,
 }: {
   setCells(cells: readonly SetCell[], how: SetHow): readonly CellRefusal[];
   /** Goes to the cell; false when its row was not made. */
   reveal(row: string, column: string): boolean;
+  /** The last of them is settled: the focus has nowhere to stay here. */
+  onSettled(): void;
 }) {
   const entries = useLeftOut((state) => state.entries);
+  const list = useRef<HTMLDivElement>(null);
+  // What was settled goes away under the focus; the next text to put right takes it.
+  const goOn = (at: number) =>
+    requestAnimationFrame(() => {
+      const fields = [...(list.current?.querySelectorAll('input') ?? [])];
+      const next = fields[at] ?? fields.at(-1);
+      if (next) next.focus();
+      else onSettled();
+    });
   if (entries.length === 0) return null;
   const [cells, were] = entries.length === 1 ? ['cell', 'was'] : ['cells', 'were'];
   return (
@@ -32,12 +44,19 @@ export function LeftOutPanel({
           {entries.length.toLocaleString('en')} {cells} {were} not taken
         </Title>
         <p>Put them right here or in the table (F8 goes from one to the next). All other cells were taken.</p>
-        <Button size="compact-xs" variant="default" onClick={() => dismissLeftOut()}>
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => {
+            dismissLeftOut();
+            onSettled();
+          }}
+        >
           Dismiss all
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
-      <div className={classes.leftOutList} tabIndex={0}>
+      <div ref={list} className={classes.leftOutList} tabIndex={0}>
         <Table verticalSpacing={2} stickyHeader aria-label="Cells not taken">
           <Table.Thead>
             <Table.Tr>
@@ -51,8 +70,14 @@ export function LeftOutPanel({
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {entries.slice(0, mostShown).map((entry) => (
-              <Entry key={placeKey(entry)} entry={entry} setCells={setCells} reveal={reveal} />
+            {entries.slice(0, mostShown).map((entry, index) => (
+              <Entry
+                key={placeKey(entry)}
+                entry={entry}
+                setCells={setCells}
+                reveal={reveal}
+                onGone={() => goOn(index)}
+              />
             ))}
           </Table.Tbody>
         </Table>
@@ -68,7 +93,12 @@ function Entry({
   entry,
   setCells,
   reveal,
-}: { readonly entry: LeftOut } & Pick<Parameters<typeof LeftOutPanel>[0], 'setCells' | 'reveal'>) {
+  onGone,
+}: {
+  readonly entry: LeftOut;
+  /** It was settled, and goes. */
+  onGone(): void;
+} & Pick<Parameters<typeof LeftOutPanel>[0], 'setCells' | 'reveal'>) {
   const designer = useDesigner();
   const name = useRowName()(entry.row);
   const column = settingsColumn(entry.column);
@@ -78,7 +108,8 @@ function Entry({
     const id = newId();
     const made = designer.dispatch(createVirtualQueue, { name: entry.text, id });
     const reason = made.done ? take(settingText(designer.store.getState().workspace, keyColumn, id)) : made.reason;
-    if (reason !== undefined) showRefusal(reason);
+    if (reason === undefined) onGone();
+    else showRefusal(reason);
   };
   return (
     <Table.Tr>
@@ -86,7 +117,7 @@ function Entry({
       <Table.Td>{title}</Table.Td>
       <Table.Td className={classes.wrong ?? ''}>{entry.message}</Table.Td>
       <Table.Td>
-        <Fixing name={`${name}, ${title}`} entry={entry} take={take} />
+        <Fixing name={`${name}, ${title}`} entry={entry} take={take} onGone={onGone} />
       </Table.Td>
       <Table.Td>
         {column?.collection === 'virtualQueues' && (
@@ -110,7 +141,13 @@ function Entry({
           </ActionIcon>
         </Tooltip>
         <Tooltip label="Dismiss">
-          <ActionIcon aria-label={`Dismiss ${name}, ${title}`} onClick={() => dismissLeftOut(entry)}>
+          <ActionIcon
+            aria-label={`Dismiss ${name}, ${title}`}
+            onClick={() => {
+              dismissLeftOut(entry);
+              onGone();
+            }}
+          >
             <IconX size={16} />
           </ActionIcon>
         </Tooltip>
@@ -124,17 +161,21 @@ function Fixing({
   name,
   entry,
   take,
+  onGone,
 }: {
   readonly name: string;
   readonly entry: LeftOut;
   take(text: string): string | undefined;
+  onGone(): void;
 }) {
   const [text, setText] = useState(entry.text);
   const [refused, setRefused] = useState<string>();
   const commit = () => {
-    if (text === entry.text) return;
+    if (text === entry.text) return false;
+    const reason = text.trim() === '' ? undefined : take(text);
     if (text.trim() === '') dismissLeftOut(entry);
-    else setRefused(take(text));
+    setRefused(reason);
+    return reason === undefined;
   };
   return (
     <TextInput
@@ -150,7 +191,7 @@ function Fixing({
       }}
       onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') commit();
+        if (event.key === 'Enter' && commit()) onGone();
       }}
     />
   );

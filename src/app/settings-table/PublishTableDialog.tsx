@@ -95,9 +95,12 @@ export function PublishTableDialog() {
             </Alert>
           )}
           {leftOut > 0 && (
-            <Alert color="yellow" title={`${leftOut} pasted ${leftOut === 1 ? 'cell was' : 'cells were'} not taken.`}>
-              What you publish does not have them. They are listed below the table.
-            </Alert>
+            <div className={classes.banner}>
+              <p>
+                {leftOut} {leftOut === 1 ? 'cell was' : 'cells were'} not taken, so what you publish does not have{' '}
+                {leftOut === 1 ? 'it' : 'them'}. See the list below the table.
+              </p>
+            </div>
           )}
           <Text size="sm" role="status">
             {versions === undefined && failed === undefined

@@ -149,6 +149,7 @@ export function SettingsScreen() {
         <LeftOutPanel
           setCells={table.onSetCells}
           reveal={(row, column) => grid.current?.reveal(row, column) ?? false}
+          onSettled={() => grid.current?.focus()}
         />
       </div>
       {dialog === 'import' && <ImportCsvDialog />}
