@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { DirectoryPage } from './pages/directory-page.ts';
 import { HoursPage } from './pages/hours-page.ts';
 import { QueuesPage } from './pages/queues-page.ts';
+import { SettingsPage } from './pages/settings-page.ts';
 import { SpecialDaysPage } from './pages/special-days-page.ts';
 import type { Studio } from './pages/studio.ts';
 import { expect, test } from './test.ts';
@@ -143,6 +144,41 @@ const screens: readonly { readonly name: string; show(studio: Studio): Promise<u
   },
   { name: 'levels of agents', show: ({ page }) => new DirectoryPage(page).show('Agents') },
   { name: 'routing points', show: ({ page }) => new DirectoryPage(page).show('Routing Points') },
+  {
+    name: 'CALLBACK_SETTINGS with a paste that was wrong',
+    show: async ({ page }) => {
+      const settings = new SettingsPage(page);
+      await settings.open();
+      await settings.cell('DEFAULT').click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Home');
+      await settings.paste([['Nobody_VQ', '', '', 'Sales >']]);
+      await expect(settings.leftOut).toBeVisible();
+    },
+  },
+  {
+    name: 'publishing CALLBACK_SETTINGS',
+    show: async (studio) => {
+      await studio.run('Publish CALLBACK_SETTINGS');
+      await expect(studio.page.getByRole('dialog').getByRole('table')).toBeVisible();
+    },
+  },
+  {
+    name: 'history of CALLBACK_SETTINGS',
+    show: async (studio) => {
+      await studio.page.keyboard.press('Escape');
+      await studio.run('History of CALLBACK_SETTINGS');
+      await expect(studio.page.getByRole('dialog')).toContainText('Nothing was published yet');
+    },
+  },
+  {
+    name: 'import of CALLBACK_SETTINGS',
+    show: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      const csv = 'Virtual Queue,Slot Capacity\nSales_VQ,9\nSupport_VQ,many\nSales_VQ_CB,4\nDEFAULT,\n';
+      await expect((await new SettingsPage(page).previewCsv(csv)).getByRole('table')).toBeVisible();
+    },
+  },
 ];
 
 for (const scheme of ['light', 'dark'] as const)

@@ -120,6 +120,28 @@ test('seven mistakes among two hundred pasted rows are found and put right by ke
   });
 });
 
+test('what was not taken is put right in its list, by keyboard, and a missing queue is made there', async ({
+  studio,
+}) => {
+  const keyboard = new Keyboard(studio.page);
+  const settings = new SettingsPage(studio.page);
+  await settings.open();
+  await keyboard.reach(settings.cell('DEFAULT'));
+  await keyboard.press('Control+ArrowDown', 'ArrowDown');
+  await settings.paste([['Night_VQ'], ['Sales_VQ_CB', '', '', 'Sales >']]);
+  await expect(settings.leftOut).toContainText('2 cells were not taken');
+  await keyboard.press('Escape', 'Escape');
+  await keyboard.use(settings.leftOut.getByRole('button', { name: 'Create the virtual queue “Night_VQ”' }));
+  await expect(settings.row('Night_VQ')).toBeVisible();
+  await expect(settings.leftOut.getByRole('textbox', { name: 'Sales_VQ_CB, Skill Expression' })).toBeFocused();
+  await keyboard.press('End');
+  await keyboard.type(' 5');
+  await keyboard.press('Enter');
+  await expect(settings.leftOut).toBeHidden();
+  await expect(settings.cell('Sales > 5')).toBeVisible();
+  await expect(settings.grid.locator(':focus')).toHaveCount(1);
+});
+
 test('one undo takes a paste back, with what it got wrong', async ({ studio }) => {
   const settings = await open(studio, withQueues);
   const before = await settings.exportedCsv();
