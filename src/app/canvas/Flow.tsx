@@ -23,6 +23,7 @@ import { type CardNode, toEdges, toNodes } from './to-nodes.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { elementAt, type OpenEnd, useConnecting } from './use-connecting.ts';
 import { useMoves } from './use-moves.ts';
+import { usePastePlace } from './use-paste-place.ts';
 import { useReveal } from './use-reveal.ts';
 
 const nodeTypes = { block: BlockCard };
@@ -78,6 +79,7 @@ export function Flow() {
     id,
     useCallback((from: OpenEnd, point: ScreenPoint) => setOffer({ from, point }), []),
   );
+  usePastePlace(bands, frame);
   const fit = useReveal(id, placed, bands, frame);
   const onKeyDown = useCanvasKeys(nudge, fit, (connection, point) => setOffer({ connection, point }));
 

@@ -1,5 +1,5 @@
 import type { Application } from '../../generated/types.ts';
-import { card, type Point } from './geometry.ts';
+import { card, type Point, placeOf } from './geometry.ts';
 
 /** How blocks are brought into line. */
 export type Alignment = 'left' | 'top' | 'across' | 'down';
@@ -14,7 +14,7 @@ export function align(
   to: Alignment,
   heightOf: (block: string) => number,
 ): Record<string, Point> {
-  const at = (block: string) => application.layout[block] ?? { x: 0, y: 0 };
+  const at = (block: string) => placeOf(application, block);
   const phaseOf = (block: string) => application.blocks[block]?.phase;
   const known = blocks.filter((block) => phaseOf(block) !== undefined);
   const places = new Map<string, Point>();

@@ -38,11 +38,38 @@ export function outletPoint(face: Pick<Face, 'highlights' | 'outlets'>, index: n
 /** Centre of the handle where connections come in, from the card's corner. */
 export const inletPoint: Point = { x: 0, y: card.header / 2 };
 
+const rowsOfUnplaced = { columns: 8, x: card.width + 56, y: 200 } as const;
+const unplaced = new WeakMap<Application, ReadonlyMap<string, Point>>();
+
+/**
+ * Where a block is drawn, from the corner of its phase. Blocks that the layout does not name, as in a document made elsewhere,
+ * stand in rows, so that none hides another.
+ */
+export function placeOf(application: Application, id: string): Point {
+  return application.layout[id] ?? unplacedIn(application).get(id) ?? { x: 0, y: 0 };
+}
+
+function unplacedIn(application: Application): ReadonlyMap<string, Point> {
+  const known = unplaced.get(application);
+  if (known) return known;
+  const counted = new Map<Phase, number>();
+  const places = new Map<string, Point>();
+  for (const [id, { phase }] of Object.entries(application.blocks)) {
+    if (application.layout[id]) continue;
+    const index = counted.get(phase) ?? 0;
+    counted.set(phase, index + 1);
+    const { columns, x, y } = rowsOfUnplaced;
+    places.set(id, { x: (index % columns) * x, y: Math.floor(index / columns) * y });
+  }
+  unplaced.set(application, places);
+  return places;
+}
+
 /** The bands of an application: as high as their blocks need, one below the other in the order of the phases. */
 export function bandsOf(application: Application, heightOf: (block: string) => number): readonly Band[] {
   const needed: Record<Phase, number> = { initialize: 0, selfService: 0, assistedService: 0, finalize: 0 };
   for (const [id, block] of Object.entries(application.blocks)) {
-    const bottom = (application.layout[id]?.y ?? 0) + heightOf(id);
+    const bottom = placeOf(application, id).y + heightOf(id);
     if (bottom > needed[block.phase]) needed[block.phase] = bottom;
   }
   let top = 0;

@@ -1,7 +1,7 @@
 import type { Edge, Node } from '@reactflow/core';
 import type { Application } from '../../generated/types.ts';
 import type { Face, Faces } from '../faces.ts';
-import { type Band, bandOf, card, cardHeight } from './geometry.ts';
+import { type Band, bandOf, card, cardHeight, placeOf } from './geometry.ts';
 
 /** A block as React Flow draws it. */
 export type CardNode = Node<Face, 'block'>;
@@ -27,7 +27,7 @@ export function toNodes(
     const face = faces.get(id);
     if (!face) return [];
     const { corner } = bandOf(bands, block.phase);
-    const at = application.layout[id] ?? { x: 0, y: 0 };
+    const at = placeOf(application, id);
     const x = corner.x + at.x;
     const y = corner.y + at.y;
     const isSelected = selected.has(id);

@@ -7,7 +7,7 @@ import { announce } from '../announce.tsx';
 import { useEdited } from '../application-context.tsx';
 import { useDesigner } from '../designer-context.tsx';
 import { useDispatch } from '../dispatch.ts';
-import { type Band, bandAt, bandOf, card, grid, type Point, positionIn } from './geometry.ts';
+import { type Band, bandAt, bandOf, card, grid, type Point, placeOf, positionIn } from './geometry.ts';
 import type { CardNode } from './to-nodes.ts';
 
 /** Where a block goes. */
@@ -71,7 +71,7 @@ export function useMoves(placed: readonly CardNode[], bands: readonly Band[]): M
       for (const block of blocks) {
         const phase = application.blocks[block]?.phase;
         if (!phase) continue;
-        const at = application.layout[block] ?? { x: 0, y: 0 };
+        const at = placeOf(application, block);
         const { corner } = bandOf(bands, phase);
         moves[block] = positionIn(bandOf(bands, phase), {
           x: corner.x + at.x + by.x * grid,

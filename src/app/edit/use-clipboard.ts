@@ -4,6 +4,7 @@ import { announce } from '../announce.tsx';
 import { useEdited } from '../application-context.tsx';
 import { useDesigner } from '../designer-context.tsx';
 import { showRefusal, useDispatch } from '../dispatch.ts';
+import { pastePlace } from './paste-place.ts';
 import { useRemoveSelection } from './use-remove-selection.ts';
 
 /**
@@ -42,8 +43,10 @@ export function useClipboard(): void {
         showRefusal('The clipboard holds no blocks.', 'Nothing pasted');
         return;
       }
-      if (dispatch(pasteBlocks, { application: id, copied }).done)
-        announce(designer.store.getState().undoSteps.at(-1)?.label ?? 'Pasted.');
+      const here = { application: id, copied, ...pastePlace() };
+      // What may not stand where the pointer is goes beside its originals instead.
+      const args = designer.refuse(pasteBlocks, here) === undefined ? here : { application: id, copied };
+      if (dispatch(pasteBlocks, args).done) announce(designer.store.getState().undoSteps.at(-1)?.label ?? 'Pasted.');
     };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCut);

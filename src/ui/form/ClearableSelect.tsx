@@ -1,5 +1,5 @@
-import { Select, type SelectProps, VisuallyHidden } from '@mantine/core';
-import { type KeyboardEvent, useId } from 'react';
+import { Select, type SelectProps } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
 
 /** A list whose choice can be taken back, by its button or by Delete or Backspace. Which keys those are is read out. */
 export function ClearableSelect(
@@ -8,29 +8,20 @@ export function ClearableSelect(
     onChange(next: string | null): void;
   },
 ) {
-  const id = useId();
-  const { value, onChange, 'aria-describedby': described } = props;
+  const { value, onChange } = props;
   const canClear = value !== null;
   return (
-    <>
-      <Select
-        {...props}
-        clearable
-        allowDeselect={false}
-        aria-describedby={[described, canClear ? id : ''].filter(Boolean).join(' ') || undefined}
-        {...(canClear ? { 'aria-keyshortcuts': 'Delete Backspace' } : {})}
-        onKeyDown={(event) => {
-          if (!canClear || !clears(event)) return;
-          event.preventDefault();
-          onChange(null);
-        }}
-      />
-      {canClear ? (
-        <VisuallyHidden id={id} aria-hidden>
-          Delete clears it.
-        </VisuallyHidden>
-      ) : null}
-    </>
+    <Select
+      {...props}
+      clearable
+      allowDeselect={false}
+      {...(canClear ? { 'aria-keyshortcuts': 'Delete Backspace' } : {})}
+      onKeyDown={(event) => {
+        if (!canClear || !clears(event)) return;
+        event.preventDefault();
+        onChange(null);
+      }}
+    />
   );
 }
 
