@@ -6,7 +6,10 @@ import { compile } from '../compiler/index.ts';
 import { applyChange } from '../model/change.ts';
 import { parseWorkspace } from '../model/parse-workspace.ts';
 import { addApplication } from './commands/add-application.ts';
-import { emptyWorkspace } from './workbench.suite.ts';
+import { addBlock } from './commands/add-block.ts';
+import { createRegion } from './commands/create-region.ts';
+import { setBlockProperties } from './commands/set-block-properties.ts';
+import { emptyWorkspace, workbench } from './workbench.suite.ts';
 
 const shelf = join(import.meta.dirname, '../../schemas/examples');
 const example = (name: string) => {
@@ -34,5 +37,15 @@ describe('an application added with what it needs', () => {
     const after = applyChange(into, addApplication.change(into, { application, from }, context));
     expect(after.virtualQueues.sales).toEqual({ name: 'My own' });
     expect(Object.keys(after.applications)).toContain('callback');
+  });
+
+  it('brings a region into a workspace that has none', () => {
+    const bench = workbench()
+      .do(createRegion, { name: 'Europe', id: 'eu' })
+      .do(createRegion, { name: 'Asia', id: 'as' })
+      .do(addBlock, { application: 'main', kind: 'say', phase: 'initialize', position: { x: 0, y: 0 }, id: 'b' })
+      .do(setBlockProperties, { application: 'main', block: 'b', properties: { region: 'eu' } });
+    const { workspace } = workbench().do(addApplication, { application: bench.main, from: bench.workspace });
+    expect(workspace.directory).toEqual({ ...emptyWorkspace.directory, regions: { eu: { name: 'Europe' } } });
   });
 });

@@ -24,6 +24,7 @@ const collections: Readonly<Record<string, { readonly path: Path; readonly schem
   capacityRules: { path: ['capacityRules'], schema: capacityRuleSchema },
   skills: { path: ['directory', 'skills'], schema: directorySchema.$defs?.skill },
   routingPoints: { path: ['directory', 'routingPoints'], schema: directorySchema.$defs?.routingPoint },
+  regions: { path: ['directory', 'regions'], schema: directorySchema.$defs?.region },
   applications: { path: ['applications'], schema: undefined },
 };
 

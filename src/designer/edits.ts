@@ -31,6 +31,14 @@ export function putMembers(draft: Draft, path: Path, members: ReadonlyMap<string
   put(path, Object.fromEntries(after));
 }
 
+/** Puts a member into the collection at the path before it, which need not be there yet: some collections are left out while empty. */
+export function putMember(draft: Draft, path: Path, value: Json): void {
+  const collection = path.slice(0, -1);
+  const id = path.at(-1);
+  if (id !== undefined && valueAt(draft.workspace, collection) === undefined) draft.set(collection, { [id]: value });
+  else draft.set(path, value);
+}
+
 /** An application of a workspace; undefined when there is none of that id. */
 export function applicationOf(workspace: Workspace, id: string): Application | undefined {
   return own(workspace.applications, id);

@@ -93,6 +93,7 @@ function businessControls(designer: Designer, a: number, b: number, c: number): 
   const virtualQueue = any(workspace.virtualQueues, a);
   const skill = any(workspace.directory.skills, b);
   const agent = any(workspace.directory.agents, a);
+  const region = any(workspace.directory.regions ?? {}, a);
   const name = `N${c % 9}`;
   const range = { from: '2026-01-01', to: '2026-01-02' };
   const exceptions = { [`e${c % 3}`]: { specialDay, enabled: true, intervals: [] } };
@@ -117,6 +118,9 @@ function businessControls(designer: Designer, a: number, b: number, c: number): 
     () => dispatch(commands.createAgent, { name, skills: skill === 'none' ? {} : { [skill]: c } }),
     () => dispatch(commands.setAgentSkill, { agent, skill, level: c % 4 }),
     () => dispatch(commands.deleteSkill, { skill }),
+    () => dispatch(commands.createRegion, { name }),
+    () => dispatch(commands.renameRegion, { region, name }),
+    () => dispatch(commands.deleteRegion, { region }),
     () => dispatch(commands.setSettingsCells, { cells: cells.slice(c % 2), how: 'paste' }),
   ];
 }

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
+import { addBlock } from './commands/add-block.ts';
 import { createAgent } from './commands/create-agent.ts';
 import { createApplication } from './commands/create-application.ts';
 import { createQueueTrio } from './commands/create-queue-trio.ts';
+import { createRegion } from './commands/create-region.ts';
 import { createSkill } from './commands/create-skill.ts';
+import { setBlockProperties } from './commands/set-block-properties.ts';
 import { findUses, listUses, usesOf } from './uses.ts';
 import { emptyWorkspace, registry, workbench } from './workbench.suite.ts';
 
@@ -13,7 +16,10 @@ const { workspace } = workbench({
   .do(createApplication, { type: 'callback', name: 'Callback' })
   .do(createQueueTrio, { name: 'Sales' })
   .do(createSkill, { name: 'Sales', id: 's' })
-  .do(createAgent, { name: 'Ann', skills: { s: 3 } });
+  .do(createAgent, { name: 'Ann', skills: { s: 3 } })
+  .do(createRegion, { name: 'Europe', id: 'eu' })
+  .do(addBlock, { application: 'main', kind: 'say', phase: 'initialize', position: { x: 0, y: 0 }, id: 'b' })
+  .do(setBlockProperties, { application: 'main', block: 'b', properties: { region: 'eu' } });
 const [inbound = '', waiting = ''] = Object.keys(workspace.virtualQueues);
 const texts = (collection: string, id: string) =>
   usesOf(findUses(workspace, registry), collection, id).map(({ text }) => text);
@@ -25,6 +31,10 @@ it('a queue is used by its row and by those it waits for', () => {
 
 it('a skill is used by skill expressions that name it and by agents who have it', () => {
   expect(texts('skills', 's')).toEqual(['DEFAULT row of CALLBACK_SETTINGS', 'agent “Ann”']);
+});
+
+it('a region is used by the blocks that name it', () => {
+  expect(texts('regions', 'eu')).toEqual(['block “Say” of “Main”']);
 });
 
 it('what nobody uses has no uses, whatever its id', () => {

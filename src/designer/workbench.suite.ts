@@ -14,6 +14,7 @@ const schema: JsonSchema = {
     when: { type: 'string', 'x-widget': 'expression' },
     target: { type: 'string', 'x-reference': 'blocks' },
     module: { type: 'string', 'x-reference': 'applications' },
+    region: { type: 'string', 'x-reference': 'regions' },
   },
 };
 

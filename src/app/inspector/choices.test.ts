@@ -16,12 +16,18 @@ const application: Application = {
 const workspace = {
   applications: { a1: application },
   virtualQueues: { q1: { name: 'Sales' } },
-  directory: { skills: { k1: { name: 'English' } }, agents: {}, routingPoints: {} },
+  directory: {
+    skills: { k1: { name: 'English' } },
+    agents: {},
+    routingPoints: {},
+    regions: { r1: { name: 'Europe' } },
+  },
 } as unknown as Workspace;
 
 describe('choicesOf', () => {
   it('finds collections of the workspace and of its directory', () => {
     expect(choicesOf(workspace, application, 'virtualQueues')).toEqual([{ value: 'q1', label: 'Sales' }]);
+    expect(choicesOf(workspace, application, 'regions')).toEqual([{ value: 'r1', label: 'Europe' }]);
     expect(choicesOf(workspace, application, 'skills')).toEqual([{ value: 'k1', label: 'English' }]);
   });
   it('has nothing for a collection that does not exist, whatever it is called', () => {

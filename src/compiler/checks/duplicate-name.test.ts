@@ -13,6 +13,12 @@ it('is a warning where only people are confused', () => {
   expect(findings({ applications }, code)).toMatchObject([{ at: '/applications/b/name', severity: 'warning' }]);
 });
 
+it('finds regions that people cannot tell apart', () => {
+  const regions = { a: { name: 'Europe' }, b: { name: 'EUROPE' } };
+  const directory = { skills: {}, agents: {}, routingPoints: {}, regions };
+  expect(findings({ directory }, code)).toMatchObject([{ at: '/directory/regions/b/name', severity: 'warning' }]);
+});
+
 it('lets objects of different collections share a name', () => {
   const directory = { skills: { s: { name: 'Sales' } }, agents: {}, routingPoints: {} };
   expect(placesOf({ virtualQueues: { a: { name: 'Sales' } }, directory }, code)).toEqual([]);

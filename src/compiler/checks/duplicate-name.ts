@@ -46,5 +46,6 @@ function namedCollections(workspace: Workspace): NamedCollection[] {
       severity: 'error',
       word: 'routing point',
     },
+    { path: ['directory', 'regions'], objects: directory.regions ?? {}, severity: 'warning', word: 'region' },
   ];
 }

@@ -72,6 +72,7 @@ export const littleKinds = createRegistry([
       from: common('textSource'),
       seconds: common('integerSource'),
       to: { type: 'string', 'x-reference': 'routingPoints' },
+      region: { type: 'string', 'x-reference': 'regions' },
     },
   }),
   kind('test', {

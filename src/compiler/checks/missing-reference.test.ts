@@ -18,6 +18,17 @@ it('finds a queue, hours, an announcement, a routing point and a block that do n
   ]);
 });
 
+it('finds a region that does not exist, also where there are no regions at all', () => {
+  const applications = { main: flow('a: set {"region":"eu"}') };
+  const directory = { skills: {}, agents: {}, routingPoints: {} };
+  expect(findings({ applications, directory }, code)).toMatchObject([
+    { message: 'The region chosen here does not exist: the caller gets no further here.' },
+  ]);
+  expect(placesOf({ applications, directory: { ...directory, regions: { eu: { name: 'Europe' } } } }, code)).toEqual(
+    [],
+  );
+});
+
 it('does not find what exists, nor what a form hides', () => {
   const applications = { main: flow('a: hiding {"queue":"gone"}\n b: hiding {"mode":"queue","queue":"q"}') };
   expect(placesOf({ applications, virtualQueues: { q: { name: 'Q' } } }, code)).toEqual([]);

@@ -50,6 +50,7 @@ const words: Readonly<Record<string, string>> = {
   capacityRules: 'capacity rule',
   callInGroups: 'Call-In group',
   routingPoints: 'routing point',
+  regions: 'region',
   skills: 'skill',
   agents: 'agent',
   blocks: 'block',

@@ -3,7 +3,7 @@ import { validateApplication } from '../../generated/validate/workspace.js';
 import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
 import { broughtAlong } from '../brought-along.ts';
 import type { Command } from '../designer.ts';
-import { changeOf } from '../edits.ts';
+import { changeOf, putMember } from '../edits.ts';
 import { refuseId } from '../ids.ts';
 import { namesIn, refuseName, uniqueName } from '../names.ts';
 import { selectAddedApplication } from '../select-added.ts';
@@ -34,7 +34,7 @@ export const addApplication: Command<{
       draft.set(['applications', id ?? newId()], { ...unpublished, name: unique } as unknown as Json);
       if (from)
         for (const { path, value } of broughtAlong(application, from, workspace, registry).values())
-          draft.set(path, value);
+          putMember(draft, path, value);
     }),
   select: (_, __, change) => selectAddedApplication(change),
 };

@@ -1,13 +1,4 @@
-import type { Command } from '../designer.ts';
-import { changeOf } from '../edits.ts';
-import { nameOf, refuseGone } from '../objects.ts';
+import { deleteMember, routingPoints } from '../directory-members.ts';
 
 /** Removes a routing point. What refers to it becomes a finding: screens list `usesOf` and ask first. */
-export const deleteRoutingPoint: Command<{ readonly routingPoint: string }> = {
-  name: 'delete-routing-point',
-  label: ({ directory }, { routingPoint }) =>
-    `Delete the routing point ${nameOf(directory.routingPoints, routingPoint)}`,
-  refuse: ({ directory }, { routingPoint }) => refuseGone(directory.routingPoints, routingPoint, 'routing point'),
-  change: (workspace, { routingPoint }) =>
-    changeOf(workspace, (draft) => draft.remove(['directory', 'routingPoints', routingPoint])),
-};
+export const deleteRoutingPoint = deleteMember('delete-routing-point', routingPoints);

@@ -14,6 +14,7 @@ import { createAgent } from './create-agent.ts';
 import { createApplication } from './create-application.ts';
 import { createBusinessHours } from './create-business-hours.ts';
 import { createQueueTrio } from './create-queue-trio.ts';
+import { createRegion } from './create-region.ts';
 import { createRoutingPoint } from './create-routing-point.ts';
 import { createSkill } from './create-skill.ts';
 import { createSpecialDay } from './create-special-day.ts';
@@ -21,6 +22,7 @@ import { createVirtualQueue } from './create-virtual-queue.ts';
 import { deleteAgent } from './delete-agent.ts';
 import { deleteApplication } from './delete-application.ts';
 import { deleteBusinessHours } from './delete-business-hours.ts';
+import { deleteRegion } from './delete-region.ts';
 import { deleteRoutingPoint } from './delete-routing-point.ts';
 import { deleteSkill } from './delete-skill.ts';
 import { deleteSpecialDay } from './delete-special-day.ts';
@@ -44,6 +46,7 @@ import { renameAgent } from './rename-agent.ts';
 import { renameApplication } from './rename-application.ts';
 import { renameBlock } from './rename-block.ts';
 import { renameBusinessHours } from './rename-business-hours.ts';
+import { renameRegion } from './rename-region.ts';
 import { renameRoutingPoint } from './rename-routing-point.ts';
 import { renameSkill } from './rename-skill.ts';
 import { renameSpecialDay } from './rename-special-day.ts';
@@ -94,6 +97,9 @@ export const commands: readonly Command<never>[] = [
     createRoutingPoint,
     renameRoutingPoint,
     deleteRoutingPoint,
+    createRegion,
+    renameRegion,
+    deleteRegion,
   ],
 ];
 
@@ -114,6 +120,7 @@ export {
   createApplication,
   createBusinessHours,
   createQueueTrio,
+  createRegion,
   createRoutingPoint,
   createSkill,
   createSpecialDay,
@@ -121,6 +128,7 @@ export {
   deleteAgent,
   deleteApplication,
   deleteBusinessHours,
+  deleteRegion,
   deleteRoutingPoint,
   deleteSkill,
   deleteSpecialDay,
@@ -144,6 +152,7 @@ export {
   renameApplication,
   renameBlock,
   renameBusinessHours,
+  renameRegion,
   renameRoutingPoint,
   renameSkill,
   renameSpecialDay,

@@ -5,15 +5,18 @@ import { changeVirtualQueue } from './change-virtual-queue.ts';
 import { createAgent } from './create-agent.ts';
 import { createApplication } from './create-application.ts';
 import { createQueueTrio } from './create-queue-trio.ts';
+import { createRegion } from './create-region.ts';
 import { createRoutingPoint } from './create-routing-point.ts';
 import { createSkill } from './create-skill.ts';
 import { createVirtualQueue } from './create-virtual-queue.ts';
 import { deleteAgent } from './delete-agent.ts';
+import { deleteRegion } from './delete-region.ts';
 import { deleteRoutingPoint } from './delete-routing-point.ts';
 import { deleteSkill } from './delete-skill.ts';
 import { deleteVirtualQueue } from './delete-virtual-queue.ts';
 import { describeSkill } from './describe-skill.ts';
 import { renameAgent } from './rename-agent.ts';
+import { renameRegion } from './rename-region.ts';
 import { renameRoutingPoint } from './rename-routing-point.ts';
 import { renameSkill } from './rename-skill.ts';
 import { renameVirtualQueue } from './rename-virtual-queue.ts';
@@ -136,5 +139,20 @@ describe('agents and routing points', () => {
     });
     expect(bench.do(deleteRoutingPoint, { routingPoint: 'r' }).workspace.directory.routingPoints).toEqual({});
     expect(bench.refuses(deleteRoutingPoint, { routingPoint: 'r' })).toMatch(/routing point does not exist/);
+  });
+
+  it('regions come to a workspace that had no such collection, are renamed and go', () => {
+    const bench = workbench().do(createRegion, { name: ' Europe West ', id: 'r' });
+    expect(bench.workspace.directory.regions).toEqual({ r: { name: 'Europe West' } });
+    expect(bench.refuses(createRegion, { name: 'EUROPE WEST' })).toMatch(/already taken/);
+    expect(bench.label(renameRegion, { region: 'r', name: 'Paris' })).toBe('Rename the region Europe West to Paris');
+    bench.do(renameRegion, { region: 'r', name: 'Paris' }).do(createRegion, { name: 'Oslo' });
+    expect(Object.values(bench.workspace.directory.regions ?? {})).toEqual([{ name: 'Paris' }, { name: 'Oslo' }]);
+    expect(bench.do(deleteRegion, { region: 'r' }).workspace.directory.regions).not.toHaveProperty('r');
+  });
+
+  it('refuse to rename and to delete regions where there are none', () => {
+    expect(workbench().refuses(renameRegion, { region: 'constructor', name: 'X' })).toMatch(/region does not exist/);
+    expect(workbench().refuses(deleteRegion, { region: '__proto__' })).toMatch(/region does not exist/);
   });
 });

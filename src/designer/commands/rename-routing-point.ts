@@ -1,14 +1,4 @@
-import type { Command } from '../designer.ts';
-import { changeOf } from '../edits.ts';
-import { nameOf, refuseRename, tidyName } from '../objects.ts';
+import { renameMember, routingPoints } from '../directory-members.ts';
 
 /** Gives a routing point another name. Everything refers to its id. */
-export const renameRoutingPoint: Command<{ readonly routingPoint: string; readonly name: string }> = {
-  name: 'rename-routing-point',
-  label: ({ directory }, { routingPoint, name }) =>
-    `Rename the routing point ${nameOf(directory.routingPoints, routingPoint)} to ${tidyName(name)}`,
-  refuse: ({ directory }, { routingPoint, name }) =>
-    refuseRename(directory.routingPoints, routingPoint, name, 'routing point'),
-  change: (workspace, { routingPoint, name }) =>
-    changeOf(workspace, (draft) => draft.set(['directory', 'routingPoints', routingPoint, 'name'], tidyName(name))),
-};
+export const renameRoutingPoint = renameMember('rename-routing-point', routingPoints);
