@@ -18,6 +18,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   size: async () => (await import('./size.ts')).sizeFigures(),
   compile: async () => (await import('./compile.ts')).compileFigures(),
   settings: async () => (await import('./settings.ts')).settingsFigures(),
+  grid: async () => (await import('./grid.ts')).gridFigures(),
   canvas: async () => (await import('./canvas.ts')).canvasFigures(),
 };
 
