@@ -30,3 +30,12 @@ export function directoryPartOf(text: string | undefined): DirectoryPart {
 export function viewOf(text: string | undefined): View {
   return views.find((view) => view === text) ?? 'canvas';
 }
+
+/** A part of an address; what is no good encoding stays as it is and leads nowhere, and the screen says so. */
+export function decoded(part: string | undefined): string | undefined {
+  try {
+    return part === undefined ? undefined : decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

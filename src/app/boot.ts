@@ -1,7 +1,8 @@
 import { blocks } from '../../blocks/index.ts';
 import type { Designer, Locks, WorkspaceStorage } from '../designer/designer.ts';
-import { createDesigner } from '../designer/index.ts';
-import type { Workspace } from '../generated/types.ts';
+import { createDesigner, newId } from '../designer/index.ts';
+import type { Json, Workspace } from '../generated/types.ts';
+import { parseWorkspace } from '../model/parse-workspace.ts';
 import { createMemoryLocks, createMemoryStorage, createWebLocks, openBrowserStorage } from '../storage/index.ts';
 import { loadSample } from './sample.ts';
 
@@ -15,7 +16,7 @@ export interface Started {
 /** Opens the workspace worked on last, or the sample; in memory where the browser keeps nothing. */
 export async function boot(): Promise<Started> {
   const kept = await openKept();
-  const { workspace, revision } = await newest(kept.storage);
+  const { workspace, revision, unreadable } = await newest(kept.storage);
   const designer = createDesigner({
     registry: blocks,
     workspace,
@@ -24,7 +25,8 @@ export async function boot(): Promise<Started> {
     locks: kept.locks,
     now: () => Date.now(),
   });
-  return { designer, ...(kept.warning === undefined ? {} : { warning: kept.warning }) };
+  const warning = [kept.warning, unreadable].filter((each) => each !== undefined).join(' ');
+  return { designer, ...(warning === '' ? {} : { warning }) };
 }
 
 async function openKept(): Promise<{ storage: WorkspaceStorage; locks: Locks; warning?: string }> {
@@ -43,9 +45,28 @@ async function openKept(): Promise<{ storage: WorkspaceStorage; locks: Locks; wa
   }
 }
 
-async function newest(storage: WorkspaceStorage): Promise<{ workspace: Workspace; revision: number }> {
+/**
+ * The workspace that was saved last and can be read. One that cannot, such as one of a newer studio, stays as it is stored;
+ * where no other can be opened, the sample begins beside it under an id of its own.
+ */
+export async function newest(
+  storage: WorkspaceStorage,
+): Promise<{ workspace: Workspace; revision: number; unreadable?: string }> {
   const summaries = await storage.list();
-  const [last] = [...summaries].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
-  const stored = last && (await storage.load(last.id));
-  return stored ?? { workspace: await loadSample(), revision: 0 };
+  const told: string[] = [];
+  for (const { id, name } of [...summaries].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1))) {
+    const stored = await storage.load(id);
+    if (!stored) continue;
+    // What is stored was written by some version of the studio, not necessarily by this one.
+    const { workspace, diagnostics } = parseWorkspace(stored.workspace as unknown as Json);
+    if (workspace) return { workspace, revision: stored.revision, ...unreadableOf(told) };
+    told.push(`“${name}”: ${diagnostics[0]?.message ?? 'it cannot be read'}`);
+  }
+  const sample = await loadSample();
+  return { workspace: told.length > 0 ? { ...sample, id: newId() } : sample, revision: 0, ...unreadableOf(told) };
+}
+
+function unreadableOf(told: readonly string[]): { readonly unreadable?: string } {
+  if (told.length === 0) return {};
+  return { unreadable: `A workspace kept in this browser cannot be opened and was left as it is. ${told.join(' ')}` };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application, Phase } from '../../generated/types.ts';
 import { align } from './align.ts';
-import { bandAt, bandOf, bandsOf, cardHeight, positionIn } from './geometry.ts';
+import { bandAt, bandOf, bandsOf, cardHeight, placeOf, positionIn } from './geometry.ts';
 
 const application = (blocks: Record<string, [Phase, number, number]>): Application => ({
   name: 'A',
@@ -74,4 +74,14 @@ describe('aligning', () => {
   it('passes over blocks that are gone', () => {
     expect(align(drawn, ['gone'], 'left', tall)).toEqual({});
   });
+});
+
+it('blocks without a place are drawn in rows, none upon another', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index): [string, [Phase, number, number]] => [`b${index}`, ['selfService', 5, 7]]),
+  );
+  const placed = application(many);
+  const places = Object.keys(many).map((id) => placeOf({ ...placed, layout: { b3: { x: 5, y: 7 } } }, id));
+  expect(places[3]).toEqual({ x: 5, y: 7 });
+  expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(40);
 });

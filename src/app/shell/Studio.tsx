@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { type BaseLocationHook, Redirect, Route, Router, Switch } from 'wouter';
 import { ErrorBoundaryPanel } from '../../ui/index.ts';
-import { addresses } from '../addresses.ts';
+import { addresses, decoded } from '../addresses.ts';
 import { Announcer } from '../announce.tsx';
 import { ApplicationsScreen } from '../applications/ApplicationsScreen.tsx';
 import { BusinessHoursScreen } from '../business-hours/BusinessHoursScreen.tsx';
@@ -57,7 +57,7 @@ function Page({ warning }: { readonly warning?: string }) {
                 </ErrorBoundaryPanel>
               </Route>
               <Route path="/applications/:id/:view?">
-                {({ id, view }) => <EditorScreen key={id} id={decodeURIComponent(id)} view={view} />}
+                {({ id, view }) => <EditorScreen key={id} id={decoded(id) ?? ''} view={view} />}
               </Route>
               <Route path="/business-hours/:id?">
                 {({ id }) => (
@@ -107,13 +107,4 @@ function Page({ warning }: { readonly warning?: string }) {
       <Announcer />
     </div>
   );
-}
-
-/** A part of an address; what is no good encoding leads nowhere, and the screen says so. */
-function decoded(part: string | undefined): string | undefined {
-  try {
-    return part === undefined ? undefined : decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

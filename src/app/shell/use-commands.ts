@@ -3,7 +3,7 @@ import type { SpotlightActionData, SpotlightActionGroupData } from '@mantine/spo
 import { useLocation } from 'wouter';
 import { own } from '../../model/json.ts';
 import { applicationTypeTitles, phaseTitles } from '../../model/phases.ts';
-import { addresses, views } from '../addresses.ts';
+import { addresses, decoded, views } from '../addresses.ts';
 import { useApplicationActions } from '../applications/use-application-actions.ts';
 import { useArrange } from '../arrange/use-arrange.ts';
 import { useDesigner } from '../designer-context.tsx';
@@ -20,7 +20,7 @@ import { useControlCommands } from './use-control-commands.ts';
 export function useCommands(): () => SpotlightActionGroupData[] {
   const designer = useDesigner();
   const [location, navigate] = useLocation();
-  const shown = decodeURIComponent(location.split('/')[2] ?? '');
+  const shown = decoded(location.split('/')[2]) ?? '';
   const goTo = useGoTo();
   const publish = usePublish();
   const insert = useInsertBlock(shown);
