@@ -12,10 +12,8 @@ export function toPointer(path: Path): string {
 export function parsePointer(pointer: string): Path {
   if (pointer === '') return [];
   if (!pointer.startsWith('/')) throw new Error(`not a JSON Pointer: ${pointer}`);
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = pointer.slice(1).split('/');
+  return pointer.includes('~') ? path.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~')) : path;
 }
 
 /** The value at a path, or undefined where the document does not reach so far. Own properties only. */

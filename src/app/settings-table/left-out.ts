@@ -32,7 +32,7 @@ export function withRefusals(
   asked: readonly Place[],
   refused: readonly LeftOut[],
 ): readonly LeftOut[] {
-  const settled = new Set(asked.map(placeKey));
+  const settled = new Set(entries.length > 0 ? asked.map(placeKey) : []);
   const kept = entries.filter((each) => !settled.has(placeKey(each)));
   const added = refused.filter(({ text }) => text.trim() !== '');
   return kept.length === entries.length && added.length === 0 ? entries : [...kept, ...added];

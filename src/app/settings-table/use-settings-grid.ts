@@ -80,6 +80,8 @@ export function useSettingsGrid(): SettingsGrid {
         : undefined;
       const refusals =
         answer?.done === false ? cells.map((each) => ({ ...each, message: answer.reason })) : plan.problems;
+      // A block is set at one go: its findings are worked out at once, so that they are painted together with its values.
+      if (answer?.done && how !== 'type') designer.compileNow();
       const steps = answer?.done ? designer.store.getState().undoSteps.length : 0;
       // What was typed stays in its editor, with the reason.
       const kept = how === 'type' ? [] : refusals.map((each) => ({ ...leftOutOf(each), steps }));

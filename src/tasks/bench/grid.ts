@@ -16,12 +16,17 @@ export function gridFigures(): Promise<Figure[]> {
     await page.getByRole('navigation', { name: 'Areas' }).getByRole('link', { name: 'CALLBACK_SETTINGS' }).click();
     await cellAt(page, 1, 1).waitFor();
     const aim = '50 or more';
-    const down = await scroll(page, 0, 600);
-    const diagonally = await scroll(page, 50, 600);
+    const down = await scroll(page, 0, 240);
+    const diagonally = await scroll(page, 40, 240);
     return [
-      { name: 'table, 2,000 × 38: scroll down', value: down, unit: 'frames/s', aim },
-      { name: 'table, 2,000 × 38: scroll diagonally', value: diagonally, unit: 'frames/s', aim },
-      { name: 'table: paste 2,000 × 20 cells', value: await pasteTime(page), unit: 'ms', aim: 'under 500' },
+      { name: 'table, 2,000 × 38: scroll down, 240 px a turn', value: down, unit: 'frames/s', aim },
+      { name: 'table, 2,000 × 38: scroll diagonally, 240 px a turn', value: diagonally, unit: 'frames/s', aim },
+      {
+        name: 'table: paste 2,000 × 20 cells, to painted findings',
+        value: await pasteTime(page),
+        unit: 'ms',
+        aim: 'under 500',
+      },
     ];
   });
 }
@@ -30,12 +35,12 @@ function cellAt(page: Page, row: number, column: number) {
   return page.getByRole('grid').locator(`[data-row="${row}"][data-col="${column}"]`);
 }
 
-/** Turns the wheel until the table's end is reached and back again. */
+/** Turns the wheel twice as fast as a hand does, down through half of the table or more and back again. */
 async function scroll(page: Page, right: number, down: number): Promise<number> {
   const table = await page.getByRole('grid').boundingBox();
   if (!table) throw new Error('no table is drawn');
   await page.mouse.move(table.x + table.width / 2, table.y + table.height / 2);
-  const turns = 110;
+  const turns = 150;
   const frames = await framesWhile(page, async () => {
     for (const way of [1, -1]) for (let turn = 0; turn < turns; turn++) await page.mouse.wheel(way * right, way * down);
   });
