@@ -144,6 +144,8 @@ const screens: readonly { readonly name: string; show(studio: Studio): Promise<u
   },
   { name: 'levels of agents', show: ({ page }) => new DirectoryPage(page).show('Agents') },
   { name: 'routing points', show: ({ page }) => new DirectoryPage(page).show('Routing Points') },
+  { name: 'regions', show: ({ page }) => new DirectoryPage(page).show('Regions') },
+  { name: 'phone numbers of the directory', show: ({ page }) => new DirectoryPage(page).show('Phone Numbers') },
   {
     name: 'CALLBACK_SETTINGS with a paste that was wrong',
     show: async ({ page }) => {

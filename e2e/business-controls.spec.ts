@@ -243,6 +243,53 @@ test('levels are given by keyboard, a renamed skill is rewritten where it is ask
   await simulator.jumpUntil(simulator.state.filter({ hasText: 'Connected to Chi Okafor' }));
 });
 
+test('a region is made, has a name of its own, is renamed, deleted and brought back', async ({ studio, page }) => {
+  const directory = new DirectoryPage(page);
+  await studio.run('New region');
+  await expect(page).toHaveURL(/#\/directory\/regions$/);
+  await directory.answer('New region', 'Europe', 'Create');
+  await expect(directory.region('Europe')).toContainText('Nothing');
+
+  await page.getByRole('button', { name: 'New region' }).click();
+  await directory.answer('New region', 'EUROPE', 'Create');
+  await expect(page.getByRole('dialog', { name: 'New region' })).toContainText(/already taken/);
+  await page.keyboard.press('Escape');
+
+  await directory.regionMenu('Europe', 'Rename…');
+  await directory.answer('Rename region', 'Frankfurt', 'Rename');
+  await expect(directory.region('Frankfurt')).toBeVisible();
+  await directory.regionMenu('Frankfurt', 'Delete…');
+  await expect(page.getByRole('heading', { name: 'No regions yet' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(directory.region('Frankfurt')).toBeVisible();
+  await expect(studio.problemsCount).toHaveText(/Problems: *0 errors, *0 warnings/);
+});
+
+test('a new phone number, assigned, is offered by the simulator and answered', async ({ studio, page }) => {
+  const directory = new DirectoryPage(page);
+  const { simulator } = studio;
+  await directory.show('Phone Numbers');
+
+  await directory.addPhoneNumber('12', '');
+  await expect(page.getByRole('textbox', { name: 'New phone number', exact: true })).toHaveAccessibleDescription(
+    'The number is too short.',
+  );
+  await directory.addPhoneNumber('(212) 555-0177', 'Evening line');
+  await expect(directory.phoneNumber('+1 212-555-0177')).toContainText('Evening line');
+  await directory.assign('+1 212-555-0177', 'Sales with in-queue callback');
+
+  await studio.openSimulator();
+  await simulator.speed('Pause');
+  await simulator.call('+1 212-555-0177');
+  await expect(simulator.step('Open? → Open')).toBeVisible();
+  await simulator.hangUp();
+
+  await directory.phoneNumber('+1 212-555-0177').getByRole('button', { name: 'Remove' }).click();
+  await expect(directory.phoneNumber('+1 212-555-0177')).toBeHidden();
+  await studio.run('New phone number');
+  await expect(page.getByRole('textbox', { name: 'New phone number', exact: true })).toBeFocused();
+});
+
 test('every action is a command, and every object has an address', async ({ studio, page }) => {
   await studio.run('New trio of virtual queues');
   await expect(page.getByRole('dialog', { name: 'New trio of virtual queues' })).toBeVisible();

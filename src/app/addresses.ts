@@ -18,7 +18,7 @@ export const addresses = {
 };
 
 /** The tabs of the directory. */
-export const directoryParts = ['skills', 'agents', 'routing-points'] as const;
+export const directoryParts = ['skills', 'agents', 'routing-points', 'regions', 'phone-numbers'] as const;
 export type DirectoryPart = (typeof directoryParts)[number];
 
 /** The tab that an address names; the skills where it names none. */

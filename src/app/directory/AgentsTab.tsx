@@ -5,7 +5,8 @@ import { useDesignerState } from '../designer-context.tsx';
 import { EmptyState } from '../screen/Screen.tsx';
 import classes from './directory.module.css';
 import { LevelMatrix } from './LevelMatrix.tsx';
-import { useAgentActions } from './use-directory-actions.ts';
+import { agentMembers } from './members.ts';
+import { useMemberActions } from './use-member-actions.ts';
 
 /** Agents drawn at once; the search finds the others. */
 const mostShown = 200;
@@ -13,7 +14,7 @@ const mostShown = 200;
 /** The agents with their level in each skill. */
 export function AgentsTab() {
   const { agents, skills } = useDesignerState(({ workspace }) => workspace.directory);
-  const actions = useAgentActions();
+  const actions = useMemberActions(agentMembers);
   const [query, setQuery] = useState('');
   const all = Object.entries(agents).sort(([, a], [, b]) => a.name.localeCompare(b.name));
   const found = all.filter(([, { name }]) => name.toLowerCase().includes(query.trim().toLowerCase()));

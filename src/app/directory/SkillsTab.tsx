@@ -8,7 +8,7 @@ import { RowMenu } from '../screen/RowMenu.tsx';
 import { EmptyState } from '../screen/Screen.tsx';
 import classes from '../screen/screen.module.css';
 import { useUses } from '../screen/UsedBy.tsx';
-import { useSkillActions } from './use-directory-actions.ts';
+import { useSkillActions } from './use-skill-actions.ts';
 
 /** The skills: who has each, and how many expressions ask for it. */
 export function SkillsTab() {

@@ -8,7 +8,9 @@ describe('the screen of a place in the workspace', () => {
     ['/virtualQueues/a~1b/name', '/virtual-queues/a%2Fb'],
     ['/directory/agents/ana/skills/sales', '/directory/agents'],
     ['/directory/routingPoints/out', '/directory/routing-points'],
+    ['/directory/regions/eu/name', '/directory/regions'],
     ['/directory/__proto__', '/directory/skills'],
+    ['/phoneNumbers/sales/application', '/directory/phone-numbers'],
     ['/virtualQueues', '/virtual-queues'],
   ])('%s is at %s', (pointer, address) => expect(placeOf(pointer).address).toBe(address));
   it('of a block is its application', () =>

@@ -36,12 +36,17 @@ export function hasScreen(pointer: string): boolean {
 function controlPlace([collection = '', id]: readonly string[]): Place {
   if (collection === 'directory')
     return { address: addresses.directory(directoryPartOf(own(directoryParts, id ?? ''))) };
+  if (collection === 'phoneNumbers') return { address: addresses.directory('phone-numbers') };
   const list = own(controlLists, collection);
   if (!list) return {};
   return { address: id === undefined ? list.all : list.one(id) };
 }
 
-const directoryParts: Readonly<Record<string, string>> = { agents: 'agents', routingPoints: 'routing-points' };
+const directoryParts: Readonly<Record<string, string>> = {
+  agents: 'agents',
+  routingPoints: 'routing-points',
+  regions: 'regions',
+};
 
 const controlLists: Readonly<Record<string, { readonly all: string; one(id: string): string }>> = {
   businessHours: { all: addresses.businessHours, one: addresses.businessHoursOf },

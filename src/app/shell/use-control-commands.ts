@@ -3,7 +3,10 @@ import type { Workspace } from '../../generated/types.ts';
 import { own } from '../../model/json.ts';
 import { addresses } from '../addresses.ts';
 import { useHoursActions } from '../business-hours/use-hours-actions.ts';
-import { useAgentActions, useRoutingPointActions, useSkillActions } from '../directory/use-directory-actions.ts';
+import { agentMembers, regionMembers, routingPointMembers } from '../directory/members.ts';
+import { useMemberActions } from '../directory/use-member-actions.ts';
+import { useNewPhoneNumber } from '../directory/use-new-phone-number.ts';
+import { useSkillActions } from '../directory/use-skill-actions.ts';
 import type { RowAction } from '../screen/RowMenu.tsx';
 import { downloadSettingsCsv } from '../settings-table/export-csv.ts';
 import { openTableDialog, type TableDialog } from '../settings-table/table-dialog.ts';
@@ -29,8 +32,10 @@ export function useControlCommands(): (workspace: Workspace) => {
   const days = useSpecialDayActions();
   const queues = useQueueActions();
   const skills = useSkillActions();
-  const agents = useAgentActions();
-  const routingPoints = useRoutingPointActions();
+  const agents = useMemberActions(agentMembers);
+  const routingPoints = useMemberActions(routingPointMembers);
+  const regions = useMemberActions(regionMembers);
+  const newPhoneNumber = useNewPhoneNumber();
   return (workspace) => {
     const command = (label: string, onClick: () => void, description = 'Business Controls'): ControlCommand => ({
       id: `control ${label} ${description}`,
@@ -52,6 +57,7 @@ export function useControlCommands(): (workspace: Workspace) => {
       [workspace.directory.skills, 'Skill', addresses.directory('skills'), skills],
       [workspace.directory.agents, 'Agent', addresses.directory('agents'), agents],
       [workspace.directory.routingPoints, 'Routing point', addresses.directory('routing-points'), routingPoints],
+      [workspace.directory.regions ?? {}, 'Region', addresses.directory('regions'), regions],
     ] as const;
     const shownActions = (name: string, what: string, actions: readonly RowAction[]) =>
       actions.map(({ label, run }) => command(`${label.replace('…', '')} “${name}”…`, run, what));
@@ -64,6 +70,8 @@ export function useControlCommands(): (workspace: Workspace) => {
         screen('Directory: Skills', addresses.directory('skills')),
         screen('Directory: Agents', addresses.directory('agents')),
         screen('Directory: Routing Points', addresses.directory('routing-points')),
+        screen('Directory: Regions', addresses.directory('regions')),
+        screen('Directory: Phone Numbers', addresses.directory('phone-numbers')),
         command('New Business Hours…', hours.create),
         command('New special day…', days.create),
         command('Import holidays…', openHolidayImport),
@@ -76,6 +84,8 @@ export function useControlCommands(): (workspace: Workspace) => {
         command('New skill…', skills.create),
         command('New agent…', agents.create),
         command('New routing point…', routingPoints.create),
+        command('New region…', regions.create),
+        command('New phone number…', newPhoneNumber),
         ...collections.flatMap(([objects, what, address, actions]) =>
           Object.keys(objects)
             .filter((id) => location === address(id))
