@@ -1,4 +1,3 @@
-import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { findUses, usesOf } from '../../designer/uses.ts';
@@ -8,7 +7,7 @@ import { useDesigner } from '../designer-context.tsx';
 import { showDone, showRefusal } from '../dispatch.ts';
 import { askName } from '../name-dialog/NameDialog.tsx';
 import { askDelete } from '../screen/ask-delete.tsx';
-import type { RowAction } from '../screen/RowMenu.tsx';
+import { renameAndDelete } from '../screen/rename-and-delete.ts';
 import type { Members } from './members.ts';
 
 /** What can be done with members of the directory, in their tab and in the command palette alike. */
@@ -48,10 +47,11 @@ export function useMemberActions(members: Members) {
     };
     return {
       create,
-      of: (id: string): readonly RowAction[] => [
-        { label: 'Rename…', icon: IconPencil, run: () => rename(id) },
-        { label: 'Delete…', icon: IconTrash, removes: true, run: () => remove(id) },
-      ],
+      of: (id: string) =>
+        renameAndDelete(
+          () => rename(id),
+          () => remove(id),
+        ),
     };
   }, [designer, navigate, members]);
 }

@@ -39,7 +39,7 @@ export function AddPhoneNumber({ application }: { readonly application?: string 
     <form onSubmit={add} data-pointer={phoneNumbersPointer}>
       <Group align="flex-start" gap="xs">
         <TextInput
-          style={{ flex: 1 }}
+          style={{ flex: '1 1 180px' }}
           aria-label="New phone number"
           placeholder="+1 212-555-0123"
           value={number}
@@ -50,7 +50,7 @@ export function AddPhoneNumber({ application }: { readonly application?: string 
           }}
         />
         <TextInput
-          style={{ flex: 1 }}
+          style={{ flex: '1 1 180px' }}
           aria-label="Description of the new phone number"
           placeholder="What it is for"
           value={description}

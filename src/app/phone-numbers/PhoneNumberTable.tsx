@@ -25,7 +25,7 @@ export function PhoneNumberTable({ className }: { readonly className?: string | 
         <Table.Tr>
           <Table.Th>Number</Table.Th>
           <Table.Th>Description</Table.Th>
-          <Table.Th>Answered by</Table.Th>
+          <Table.Th miw={200}>Answered by</Table.Th>
           <Table.Th w={40}>
             <VisuallyHidden>Actions</VisuallyHidden>
           </Table.Th>

@@ -1,4 +1,3 @@
-import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { createVirtualQueue, deleteVirtualQueue, newId, renameVirtualQueue } from '../../designer/index.ts';
@@ -9,7 +8,7 @@ import { useDesigner } from '../designer-context.tsx';
 import { showDone, useDispatch } from '../dispatch.ts';
 import { askName } from '../name-dialog/NameDialog.tsx';
 import { askDelete } from '../screen/ask-delete.tsx';
-import type { RowAction } from '../screen/RowMenu.tsx';
+import { renameAndDelete } from '../screen/rename-and-delete.ts';
 import { openNewTrio } from './NewTrioDialog.tsx';
 
 /** What can be done with virtual queues, on their screens and in the command palette alike. */
@@ -67,10 +66,11 @@ export function useQueueActions() {
       createTrio: openNewTrio,
       rename,
       remove,
-      of: (id: string): readonly RowAction[] => [
-        { label: 'Rename…', icon: IconPencil, run: () => rename(id) },
-        { label: 'Delete…', icon: IconTrash, removes: true, run: () => remove(id) },
-      ],
+      of: (id: string) =>
+        renameAndDelete(
+          () => rename(id),
+          () => remove(id),
+        ),
     };
   }, [designer, dispatch, location, navigate]);
 }
