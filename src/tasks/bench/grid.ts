@@ -18,15 +18,12 @@ export function gridFigures(): Promise<Figure[]> {
     const aim = '50 or more';
     const down = await scroll(page, 0, 240);
     const diagonally = await scroll(page, 40, 240);
+    const { first, median } = await pasteTimes(page);
     return [
       { name: 'table, 2,000 × 38: scroll down, 240 px a turn', value: down, unit: 'frames/s', aim },
       { name: 'table, 2,000 × 38: scroll diagonally, 240 px a turn', value: diagonally, unit: 'frames/s', aim },
-      {
-        name: 'table: paste 2,000 × 20 cells, to painted findings',
-        value: await pasteTime(page),
-        unit: 'ms',
-        aim: 'under 500',
-      },
+      { name: 'table: paste 2,000 × 20 cells, to painted findings', value: median, unit: 'ms', aim: 'under 500' },
+      { name: 'table: the same, the first time since it was opened', value: first, unit: 'ms' },
     ];
   });
 }
@@ -48,25 +45,26 @@ async function scroll(page: Page, right: number, down: number): Promise<number> 
   return frames;
 }
 
-/** From the key to two frames after the last change of the table, with values and findings in it; the median of some. */
-async function pasteTime(page: Page): Promise<number> {
+/** From the key to two frames after the last change of the table, with values and findings in it: the first time, and the median of some. */
+async function pasteTimes(page: Page): Promise<{ readonly first: number; readonly median: number }> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate((text) => navigator.clipboard.writeText(text), pastedText());
+  await watchTable(page);
   const taken: number[] = [];
   for (let time = 0; time < pastes; time++) {
     await cellAt(page, 1, 1).click();
     await expectPasted(page, false);
-    await watchTable(page);
     await page.keyboard.press('Control+v');
     taken.push(await settledTime(page));
     await expectPasted(page, true);
     await page.keyboard.press('Control+z');
     await page.waitForTimeout(1500);
   }
-  return taken.sort((a, b) => a - b)[Math.floor(pastes / 2)] ?? 0;
+  const [first = 0] = taken;
+  return { first, median: taken.sort((a, b) => a - b)[Math.floor(pastes / 2)] ?? 0 };
 }
 
-/** Notes when the key was pressed, and the second frame after each change of the table. */
+/** From now on notes when the key was pressed, and the second frame after each change of the table. */
 function watchTable(page: Page): Promise<void> {
   return page.evaluate(() => {
     const seen = { from: 0, changed: 0, painted: 0 };
@@ -101,7 +99,7 @@ async function settledTime(page: Page): Promise<number> {
   for (;;) {
     await page.waitForTimeout(200);
     const { from, changed, painted, now } = await read();
-    if (painted > changed && now - changed > 1000) return painted - from;
+    if (changed > from && painted > changed && now - changed > 1000) return painted - from;
     if (now - from > 60_000) throw new Error('the table does not come to rest');
   }
 }
