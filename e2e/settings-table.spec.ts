@@ -24,7 +24,7 @@ function withQueues(workspace: Record<string, unknown>): void {
   workspace.virtualQueues = { ...sample.virtualQueues, ...Object.fromEntries(made) };
 }
 
-test('without an application of type Callback the table is read only, without Business Hours it is not published', async ({
+test('without an application of type Callback the table is read only, without Business Hours nothing of it is saved', async ({
   studio,
 }) => {
   const settings = await open(studio, (workspace) => {
@@ -40,13 +40,14 @@ test('without an application of type Callback the table is read only, without Bu
   await expect(settings.spoken).toContainText('as soon as there is an application of type Callback');
   await expect(settings.button('Publish Table')).toBeDisabled();
 
-  await test.step('the banner makes the application, and the table can be edited', async () => {
+  await test.step('the banner makes the application, and what is missing still is told', async () => {
     await settings.button('Create Callback application').click();
     const dialog = studio.page.getByRole('dialog', { name: 'New Callback application' });
     await dialog.getByRole('textbox', { name: 'Name' }).fill('Calls back');
     await dialog.getByRole('button', { name: 'Create' }).click();
     await expect(settings.banners).toHaveCount(1);
-    await expect(settings.button('New row')).toBeEnabled();
+    await expect(settings.banners).toContainText('Business Hours');
+    await expect(settings.button('New row')).toBeDisabled();
     await expect(settings.button('Publish Table')).toBeDisabled();
   });
 
@@ -56,6 +57,7 @@ test('without an application of type Callback the table is read only, without Bu
     await dialog.getByRole('textbox', { name: 'Name' }).fill('Office');
     await dialog.getByRole('button', { name: 'Create' }).click();
     await expect(settings.banners).toHaveCount(0);
+    await expect(settings.button('New row')).toBeEnabled();
     await settings.button('Publish Table').click();
     await expect(studio.page.getByRole('dialog', { name: 'Publish CALLBACK_SETTINGS' })).toBeVisible();
   });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { addBlock } from './commands/add-block.ts';
 import { createAgent } from './commands/create-agent.ts';
 import { createApplication } from './commands/create-application.ts';
+import { createBusinessHours } from './commands/create-business-hours.ts';
 import { createQueueTrio } from './commands/create-queue-trio.ts';
 import { createRegion } from './commands/create-region.ts';
 import { createSkill } from './commands/create-skill.ts';
@@ -14,6 +15,7 @@ const { workspace } = workbench({
   callbackSettings: { default: { skillExpression: 'Sales > 0' }, rows: {} },
 })
   .do(createApplication, { type: 'callback', name: 'Callback' })
+  .do(createBusinessHours, { name: 'Office', timeZone: 'UTC' })
   .do(createQueueTrio, { name: 'Sales' })
   .do(createSkill, { name: 'Sales', id: 's' })
   .do(createAgent, { name: 'Ann', skills: { s: 3 } })

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileExport, IconFileImport, IconHistory, IconPlus, IconTrash, IconUpload } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef } from 'react';
 import { addSettingsRow, newId, removeSettingsRows } from '../../designer/index.ts';
-import { defaultRow, keyColumn, settingsGuards } from '../../designer/settings-table/index.ts';
+import { defaultRow, keyColumn, refuseSettingsChange } from '../../designer/settings-table/index.ts';
 import { Grid, type GridAction, type GridHandle, type GridSelection } from '../../ui/grid/index.ts';
 import { useDesigner, useDesignerState } from '../designer-context.tsx';
 import { showDone, showRefusal, useDispatch } from '../dispatch.ts';
@@ -27,10 +27,9 @@ export function SettingsScreen() {
   const dispatch = useDispatch();
   const grid = useRef<GridHandle>(null);
   const table = useSettingsGrid();
-  const { edit, save } = settingsGuards(useDesignerState((state) => state.workspace));
+  const forbidden = refuseSettingsChange(useDesignerState((state) => state.workspace));
   const field = useDesignerState((state) => state.selection);
   const dialog = useTableDialog((state) => state.open);
-  const forbidden = edit?.reason ?? save?.reason;
 
   const reveal = useCallback((row: string, column?: string, frames = patience) => {
     requestAnimationFrame(() => {
@@ -56,7 +55,7 @@ export function SettingsScreen() {
         label: 'New row',
         icon: <IconPlus size={16} />,
         run: addRow,
-        ...(edit ? { disabled: edit.reason } : {}),
+        ...(forbidden === undefined ? {} : { disabled: forbidden }),
       },
       {
         id: 'delete',
@@ -117,7 +116,7 @@ export function SettingsScreen() {
                   size="compact-xs"
                   variant="default"
                   leftSection={<IconPlus size={14} aria-hidden />}
-                  disabled={edit !== undefined}
+                  disabled={forbidden !== undefined}
                   onClick={addRow}
                 >
                   New row
@@ -127,7 +126,7 @@ export function SettingsScreen() {
                   variant="subtle"
                   color="gray"
                   leftSection={<IconFileImport size={14} aria-hidden />}
-                  disabled={edit !== undefined}
+                  disabled={forbidden !== undefined}
                   onClick={() => openTableDialog('import')}
                 >
                   Import CSV

@@ -6,8 +6,8 @@ import {
   inheritedCell,
   keyColumn,
   planCells,
+  refuseSettingsChange,
   rowKeys,
-  settingsGuards,
 } from '../../designer/settings-table/index.ts';
 import { own } from '../../model/json.ts';
 import type { CellRefusal, CellState, GridProps, SetCell, SetHow } from '../../ui/grid/index.ts';
@@ -91,7 +91,7 @@ export function useSettingsGrid(): SettingsGrid {
     },
     [designer],
   );
-  const readOnly = settingsGuards(workspace).edit?.reason;
+  const readOnly = refuseSettingsChange(workspace);
   return {
     ...{ rowIds, columns, pinnedRows: pinned, rowTitle, onSetCells, cellText: textAt, cellState: stateAt },
     rowProblems: findings.row,

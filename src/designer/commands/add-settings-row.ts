@@ -1,7 +1,7 @@
 import type { Command } from '../designer.ts';
 import { changeOf } from '../edits.ts';
 import { refuseId } from '../ids.ts';
-import { settingsGuards } from '../settings-table/index.ts';
+import { refuseSettingsChange } from '../settings-table/index.ts';
 import { referenceNames } from '../settings-table/reference-names.ts';
 
 /** Adds a row to CALLBACK_SETTINGS that inherits everything: that of a queue which has none yet, or one whose queue is still to be given. */
@@ -13,8 +13,8 @@ export const addSettingsRow: Command<{ readonly queue?: string; readonly id?: st
       : `Add the row of “${referenceNames(workspace, 'virtualQueues').textOf(queue)}”`,
   refuse: (workspace, { queue, id }) => {
     const { virtualQueues, callbackSettings } = workspace;
-    const { edit } = settingsGuards(workspace);
-    if (edit) return edit.reason;
+    const guard = refuseSettingsChange(workspace);
+    if (guard) return guard;
     if (id === 'default') return 'The id default stands for the DEFAULT row.';
     if (queue !== undefined) {
       if (!Object.hasOwn(virtualQueues, queue)) return 'The virtual queue does not exist any more.';

@@ -1,7 +1,7 @@
 import type { Command } from '../designer.ts';
 import { changeOf } from '../edits.ts';
 import { json, refuseNew, tidyName } from '../objects.ts';
-import { settingsGuards } from '../settings-table/guards.ts';
+import { refuseSettingsChange } from '../settings-table/guards.ts';
 
 /**
  * Adds the three queues of a service — `Sales_VQ`, `Sales_VQ_CB`, `Sales_VQ_CB_OUT` — and the row of CALLBACK_SETTINGS that
@@ -16,7 +16,7 @@ export const createQueueTrio: Command<{ readonly name: string }> = {
       const refused = refuseNew(workspace.virtualQueues, each, undefined);
       if (refused !== undefined) return refused;
     }
-    return settingsGuards(workspace).edit?.reason;
+    return refuseSettingsChange(workspace);
   },
   change: (workspace, { name }, { newId }) =>
     changeOf(workspace, (draft) => {

@@ -4,6 +4,7 @@ import { emptyWorkspace, workbench } from '../workbench.suite.ts';
 import { changeVirtualQueue } from './change-virtual-queue.ts';
 import { createAgent } from './create-agent.ts';
 import { createApplication } from './create-application.ts';
+import { createBusinessHours } from './create-business-hours.ts';
 import { createQueueTrio } from './create-queue-trio.ts';
 import { createRegion } from './create-region.ts';
 import { createRoutingPoint } from './create-routing-point.ts';
@@ -66,6 +67,7 @@ describe('the trio of a service', () => {
   it('is three queues and the row that links them', () => {
     const { workspace } = workbench()
       .do(createApplication, { type: 'callback', name: 'Callback' })
+      .do(createBusinessHours, { name: 'Office', timeZone: 'UTC' })
       .do(createQueueTrio, { name: 'Sales' });
     expect(queueNames(workspace)).toEqual(['Sales_VQ', 'Sales_VQ_CB', 'Sales_VQ_CB_OUT']);
     const [virtualQueue, callbackVq, outboundVq] = Object.keys(workspace.virtualQueues);

@@ -1,7 +1,7 @@
 import type { Workspace } from '../../generated/types.ts';
 import type { Command } from '../designer.ts';
 import { changeOf, counted, putMembers } from '../edits.ts';
-import { settingsGuards } from '../settings-table/index.ts';
+import { refuseSettingsChange } from '../settings-table/index.ts';
 import { referenceNames } from '../settings-table/reference-names.ts';
 import { defaultRow, rowOf } from '../settings-table/rows.ts';
 
@@ -15,8 +15,8 @@ export const removeSettingsRows: Command<{ readonly rows: readonly string[] }> =
       : `Delete ${counted(rows.length, 'row')} of CALLBACK_SETTINGS`;
   },
   refuse: (workspace, { rows }) => {
-    const { edit } = settingsGuards(workspace);
-    if (edit) return edit.reason;
+    const guard = refuseSettingsChange(workspace);
+    if (guard) return guard;
     if (rows.includes(defaultRow)) return 'The DEFAULT row cannot be deleted: the other rows inherit from it.';
     if (rows.length === 0) return 'No row is selected.';
     return rows.every((row) => rowOf(workspace, row)) ? undefined : 'The row does not exist any more.';

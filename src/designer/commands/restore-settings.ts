@@ -2,7 +2,7 @@ import type { CallbackSettings, Json } from '../../generated/types.ts';
 import { equalJson } from '../../model/json.ts';
 import type { Command } from '../designer.ts';
 import { changeOf } from '../edits.ts';
-import { settingsGuards } from '../settings-table/index.ts';
+import { refuseSettingsChange } from '../settings-table/index.ts';
 
 /**
  * Puts a published version of CALLBACK_SETTINGS back into the workspace, where it is edited and published like any other. What
@@ -12,8 +12,8 @@ export const restoreSettings: Command<{ readonly table: CallbackSettings; readon
   name: 'restore-settings',
   label: (_, { version }) => `Roll CALLBACK_SETTINGS back to version ${version}`,
   refuse: (workspace, { table, version }) => {
-    const { edit } = settingsGuards(workspace);
-    if (edit) return edit.reason;
+    const guard = refuseSettingsChange(workspace);
+    if (guard) return guard;
     return equalJson(workspace.callbackSettings, table)
       ? `The table is the same as version ${version} already.`
       : undefined;

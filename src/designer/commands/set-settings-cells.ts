@@ -5,7 +5,7 @@ import { refuseId } from '../ids.ts';
 import { cellFault } from '../settings-table/cell-fault.ts';
 import { settingText } from '../settings-table/cell-text.ts';
 import { keyColumn } from '../settings-table/columns.ts';
-import { type CellPlan, settingsColumn, settingsGuards } from '../settings-table/index.ts';
+import { type CellPlan, refuseSettingsChange, settingsColumn } from '../settings-table/index.ts';
 import { defaultRow, defaultRowTitle, rowOf } from '../settings-table/rows.ts';
 
 /** What the person does to cells; the history's label tells it. */
@@ -30,8 +30,8 @@ export const setSettingsCells: Command<{
     return `${verbs[how]} ${counted(cells.length, 'cell')}`;
   },
   refuse: (workspace, { cells, newRows = [] }) => {
-    const { edit } = settingsGuards(workspace);
-    if (edit) return edit.reason;
+    const guard = refuseSettingsChange(workspace);
+    if (guard) return guard;
     const made = new Set<string>();
     for (const { row, queue } of newRows) {
       const fault =

@@ -129,6 +129,14 @@ describe('rows of CALLBACK_SETTINGS', () => {
       'The table is the same as version 3 already.',
     );
   });
+  it('cannot be changed before there are Business Hours, since what is changed is saved', () => {
+    const workspace = { ...settingsWorkspace({ one: { virtualQueue: 'a' } }), businessHours: {} };
+    const reason = 'CALLBACK_SETTINGS can be saved and published as soon as there are Business Hours.';
+    const refused = workbench(workspace);
+    expect(refused.refuses(setSettingsCells, { cells: [cell('one', 'slotCapacity', 1)], how })).toBe(reason);
+    expect(refused.refuses(addSettingsRow, {})).toBe(reason);
+    expect(refused.refuses(removeSettingsRows, { rows: ['one'] })).toBe(reason);
+  });
   it('cannot be edited before there is an application of type Callback', () => {
     const closed = workbench(emptyWorkspace);
     const reason = 'CALLBACK_SETTINGS can be edited as soon as there is an application of type Callback.';

@@ -24,3 +24,12 @@ export function settingsGuards({ applications, businessHours }: Workspace): Sett
       : { save: { reason: 'CALLBACK_SETTINGS can be saved and published as soon as there are Business Hours.' } }),
   };
 }
+
+/**
+ * Why the table cannot be changed; undefined when it can. What is edited is saved at once, so that a table that may not be
+ * saved may not be changed either.
+ */
+export function refuseSettingsChange(workspace: Workspace): string | undefined {
+  const { edit, save } = settingsGuards(workspace);
+  return (edit ?? save)?.reason;
+}

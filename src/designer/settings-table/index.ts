@@ -11,7 +11,7 @@ export {
 export type { CsvPreview, CsvPreviewCell, CsvPreviewRow } from './csv-preview.ts';
 export { type TableDifference, tableDifferences } from './differences.ts';
 export { formatSettingsCsv } from './format-csv.ts';
-export { type SettingsGuards, settingsGuards } from './guards.ts';
+export { refuseSettingsChange, type SettingsGuards, settingsGuards } from './guards.ts';
 export { type ParsedCell, parseCell } from './parse-cell.ts';
 export { planCells } from './plan-cells.ts';
 export { planCsv } from './plan-csv.ts';

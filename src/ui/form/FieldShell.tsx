@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useLayoutEffect } from 'react';
 import { FieldMessages } from './FieldMessages.tsx';
 import type { FieldProps } from './field-props.ts';
 import classes from './form.module.css';
@@ -43,6 +43,7 @@ export function FieldShell({
     'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
     'aria-invalid': messages.some(({ severity }) => severity === 'error'),
   };
+  useDescribed(control);
   const label = (
     <>
       {field.label}
@@ -93,4 +94,19 @@ export function FieldShell({
       {body}
     </div>
   );
+}
+
+/**
+ * Puts a control's description onto its element. The library's inputs take these attributes from its own wrapper and drop
+ * the ones they are handed, so that without this no help and no finding of a field would be read out.
+ */
+function useDescribed({ id, 'aria-describedby': described, 'aria-invalid': invalid }: ControlProps) {
+  useLayoutEffect(() => {
+    const element = document.getElementById(id);
+    if (!element) return;
+    if (described === undefined) element.removeAttribute('aria-describedby');
+    else element.setAttribute('aria-describedby', described);
+    if (invalid) element.setAttribute('aria-invalid', 'true');
+    else element.removeAttribute('aria-invalid');
+  });
 }
