@@ -38,7 +38,7 @@ export function settingsTable(settings: CallbackSettings): ReadonlyMap<string, R
 
 /**
  * Every column of a row after inheritance: a blank cell takes the DEFAULT row's, and a blank there the column's default
- * (designer facts 1.1). Columns that stay blank are left out. Values are as in the table: references are ids.
+ * (`schemas/rules.md` 1.1). Columns that stay blank are left out. Values are as in the table: references are ids.
  */
 export function inheritSettings(row: SettingsRow, fallback: SettingsRow): ReadonlyMap<string, ResolvedCell> {
   const known = inherited.get(row);

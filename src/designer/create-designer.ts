@@ -49,6 +49,7 @@ export function createDesigner(options: DesignerOptions): Designer {
     diagnostics: [],
     configuration: undefined,
     compiledWorkspace: undefined,
+    publishedTable: undefined,
     saving: { state: 'saved' },
   }));
   const autosave = createAutosave({
@@ -142,7 +143,10 @@ export function createDesigner(options: DesignerOptions): Designer {
   async function freezeTable(who: string): Promise<TablePublished> {
     if (autosave.closed !== undefined) return { done: false, reason: autosave.closed, diagnostics: [] };
     const published = await publishTable(store.getState().workspace, who, compiler, storage, instant());
-    if (published.done) await autosave.flush();
+    if (published.done) {
+      store.setState({ publishedTable: published.version.version });
+      await autosave.flush();
+    }
     return published;
   }
 

@@ -72,6 +72,8 @@ export interface DesignerState {
   readonly configuration: Configuration | undefined;
   /** The workspace that `diagnostics` and `configuration` belong to. */
   readonly compiledWorkspace: Workspace | undefined;
+  /** Version of CALLBACK_SETTINGS published last by this designer; undefined before it published any. */
+  readonly publishedTable: number | undefined;
   readonly saving: Saving;
 }
 

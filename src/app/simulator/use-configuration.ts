@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { compile } from '../../compiler/index.ts';
-import type { Configuration, Diagnostic } from '../../generated/types.ts';
+import { compile, withPublishedTable } from '../../compiler/index.ts';
+import type { Designer } from '../../designer/designer.ts';
+import type { Configuration, Diagnostic, Program } from '../../generated/types.ts';
+import { own } from '../../model/json.ts';
 import { useDesigner, useDesignerState } from '../designer-context.tsx';
 import type { SimulationSource } from './state.ts';
 
@@ -49,7 +51,9 @@ function usePublished(application: string | undefined): Runnable {
   const version = useDesignerState((state) =>
     application === undefined ? undefined : state.workspace.applications[application]?.published?.version,
   );
+  const table = useDesignerState((state) => state.publishedTable);
   const [found, setFound] = useState<Runnable>(waiting);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a newly published table is read again, though it is not named here
   useEffect(() => {
     if (application === undefined) return;
     let isCurrent = true;
@@ -57,9 +61,9 @@ function usePublished(application: string | undefined): Runnable {
     const none = { errors: [], reason: 'This application has not been published yet.' };
     if (version === undefined) setFound(none);
     else
-      designer.publications(application).then(
-        ([newest]) => {
-          if (isCurrent) setFound(newest ? { configuration: newest.configuration, errors: [] } : none);
+      publishedConfiguration(designer, application).then(
+        (configuration) => {
+          if (isCurrent) setFound(configuration ? { configuration, errors: [] } : none);
         },
         (cause: unknown) => {
           if (isCurrent) setFound({ errors: [], reason: cause instanceof Error ? cause.message : String(cause) });
@@ -68,6 +72,27 @@ function usePublished(application: string | undefined): Runnable {
     return () => {
       isCurrent = false;
     };
-  }, [designer, application, version]);
+  }, [designer, application, version, table]);
   return found;
+}
+
+/**
+ * What answers an application's calls when it is live: its newest publication, with CALLBACK_SETTINGS as published last and
+ * the published Callback applications that the table names. Undefined when the application was never published.
+ */
+export async function publishedConfiguration(
+  designer: Designer,
+  application: string,
+): Promise<Configuration | undefined> {
+  const [[newest], [version]] = await Promise.all([designer.publications(application), designer.tableVersions()]);
+  if (!newest || !version) return newest?.configuration;
+  const { workspace } = designer.store.getState();
+  const programs: Record<string, Program> = {};
+  for (const [id, { type, published }] of Object.entries(workspace.applications)) {
+    if (type !== 'callback' || !published) continue;
+    const [publication] = await designer.publications(id);
+    const program = publication && own(publication.configuration.programs, id);
+    if (program) programs[id] = program;
+  }
+  return withPublishedTable(newest.configuration, { table: version.table, workspace, programs });
 }

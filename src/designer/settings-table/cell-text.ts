@@ -29,7 +29,7 @@ export function inheritedCell(workspace: Workspace, row: RowKey, column: ColumnK
   if (column === keyColumn || ownValue(own, column) !== undefined) return undefined;
   const fallback = row === defaultRow ? undefined : ownValue(workspace.callbackSettings.default, column);
   if (fallback !== undefined) return { text: settingText(workspace, column, fallback), from: 'DEFAULT' };
-  // The queue of the row itself is where its callbacks wait (designer facts 1.2, column 5).
+  // The queue of the row itself is where its callbacks wait (`schemas/rules.md` 1.2).
   const builtIn = column === 'callbackVq' ? ownValue(own, keyColumn) : settingsColumn(column)?.default;
   const text = settingText(workspace, column, builtIn);
   return text === '' ? undefined : { text, from: 'built-in default' };

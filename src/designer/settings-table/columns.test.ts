@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { settingsColumn, settingsColumns } from './columns.ts';
 
 describe('columns of CALLBACK_SETTINGS', () => {
-  it('are the 38 of the designer facts, the key first', () => {
+  it('are the 38 of the schemas/rules.md, the key first', () => {
     expect(settingsColumns).toHaveLength(38);
     expect(settingsColumns[0]).toMatchObject({ key: 'virtualQueue', title: 'Virtual Queue', group: { id: 'A' } });
     expect(settingsColumns[37]).toMatchObject({

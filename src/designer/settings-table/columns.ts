@@ -9,7 +9,7 @@ export type ColumnKey = string;
 /** What a cell of a column holds. */
 export type SettingsColumnKind = 'reference' | 'boolean' | 'integer' | 'choice' | 'text' | 'skillExpression';
 
-/** Letter of a group of columns, as the designer facts (1.2) name them. */
+/** Letter of a group of columns, A to G, in the order of the table. */
 export type SettingsGroupId = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G';
 
 /** A column of CALLBACK_SETTINGS, as its schema says it. */

@@ -26,7 +26,7 @@ import { unreachableAttempts } from './unreachable-attempts.ts';
 import { unusedDialling } from './unused-dialling.ts';
 
 /**
- * The rules of CALLBACK_SETTINGS (designer facts 1.3), one file each. R2 and R3 are no findings but gates, which ask about
+ * The rules of CALLBACK_SETTINGS (`schemas/rules.md` 1.3), one file each. R2 and R3 are no findings but gates, which ask about
  * the workspace and not about a cell: see the guards of the settings table.
  */
 export const settingsChecks: readonly (SettingsRowCheck | SettingsTableCheck)[] = [

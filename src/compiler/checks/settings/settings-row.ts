@@ -37,7 +37,7 @@ type SettingsValues = Required<SettingsRow> & ResolvedSettings;
 
 /** What a rule says of itself beside its title. */
 export interface SettingsCheckTitle extends CheckTitle {
-  /** Id of the rule in the designer facts, 1.3; it stands in the params of each finding. */
+  /** Id of the rule in `schemas/rules.md` 1.3; it stands in the params of each finding. */
   readonly rule: string;
   /**
    * What a finding forbids; it stands in its params as `blocks`. `save`: the table is not taken into any configuration, so
