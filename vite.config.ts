@@ -33,6 +33,8 @@ export default defineConfig({
     root: '.',
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'blocks/**/*.test.ts', 'schemas/**/*.test.ts'],
     environment: 'node',
+    // Test files share the modules they import: loading them anew for each file took four fifths of the run.
+    isolate: false,
     testTimeout: 20_000,
   },
 });

@@ -164,7 +164,10 @@ describe('an export', () => {
     expect(formatSettingsCsv(imported(new TextEncoder().encode(csv), settingsWorkspace()))).toBe(csv);
   });
   it('leads back for any names and texts', () => {
-    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
+    // U+FFFD stands for text that was lost: no import takes it, wherever it comes from.
+    const text = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+      .filter((each) => !each.includes('\uFFFD'));
     fc.assert(
       fc.property(fc.uniqueArray(text, { minLength: 1, maxLength: 4 }), text, (names, name) => {
         const queues = Object.fromEntries(names.map((each, index) => [`q${index}`, { name: each }]));
