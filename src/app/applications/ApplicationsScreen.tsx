@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Table, Text, TextInput, Title } from '@mantine/core';
+import { ActionIcon, Button, Menu, Table, Text, TextInput } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconCircleX,
@@ -17,6 +17,7 @@ import { applicationTypeTitles } from '../../model/phases.ts';
 import { formatNumber } from '../../numbers/index.ts';
 import { addresses } from '../addresses.ts';
 import { usePublish, usePublishing } from '../publish.ts';
+import { EmptyState, Screen } from '../screen/Screen.tsx';
 import classes from './applications.module.css';
 import { NewApplicationDialog } from './NewApplicationDialog.tsx';
 import { PhoneNumbersDialog } from './PhoneNumbersDialog.tsx';
@@ -34,15 +35,11 @@ export function ApplicationsScreen() {
     `${name} ${description ?? ''}`.toLowerCase().includes(query.trim().toLowerCase()),
   );
   return (
-    <div className={classes.screen}>
-      <header className={classes.head}>
-        <div>
-          <Title order={1}>Applications</Title>
-          <Text size="sm" c="dimmed">
-            Flows that answer calls and carry callbacks out. Publish one, and its phone numbers answer with it.
-          </Text>
-        </div>
-        <div className={classes.actions}>
+    <Screen
+      title="Applications"
+      purpose="Flows that answer calls and carry callbacks out. Publish one, and its phone numbers answer with it."
+      actions={
+        <>
           <TextInput
             aria-label="Search applications"
             placeholder="Search"
@@ -56,20 +53,18 @@ export function ApplicationsScreen() {
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
             New application
           </Button>
-        </div>
-      </header>
+        </>
+      }
+    >
       {rows.length === 0 ? (
-        <div className={classes.empty}>
-          <Title order={2}>No applications yet</Title>
-          <Text size="sm" c="dimmed">
-            Make one from a template to see a whole flow, or start with an empty canvas.
-          </Text>
-          <Button mt="sm" onClick={() => setCreating(true)}>
-            New application
-          </Button>
-        </div>
+        <EmptyState
+          title="No applications yet"
+          action={<Button onClick={() => setCreating(true)}>New application</Button>}
+        >
+          Make one from a template to see a whole flow, or start with an empty canvas.
+        </EmptyState>
       ) : (
-        <div className={classes.scroll}>
+        <>
           <Table highlightOnHover verticalSpacing={4} className={classes.table} aria-label="Applications">
             <Table.Thead>
               <Table.Tr>
@@ -95,7 +90,7 @@ export function ApplicationsScreen() {
               No application is called “{query}”.
             </Text>
           )}
-        </div>
+        </>
       )}
       {creating && <NewApplicationDialog onClose={() => setCreating(false)} />}
       {numbering !== undefined && (
@@ -104,7 +99,7 @@ export function ApplicationsScreen() {
           onClose={() => setNumbering(undefined)}
         />
       )}
-    </div>
+    </Screen>
   );
 }
 
