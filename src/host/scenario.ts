@@ -20,8 +20,8 @@ export interface ScenarioResult {
 /** What running a scenario may be told besides the scenario. */
 export interface ScenarioOptions {
   readonly behaviors: Behaviors;
-  /** Called after every step and every wake-up of the clock, such as to restart the runtime there. */
-  readonly afterEach?: (world: SimulatedWorld) => void;
+  /** Given, the runtime dies after each commit and another one goes on with what was stored, which is told here as JSON. */
+  readonly onCrash?: (stored: string) => void;
 }
 
 /** Prompts that an expectation waits for at most. */
@@ -34,10 +34,10 @@ const mostWakes = 10_000;
 export function runScenario(
   configuration: Configuration,
   { startsAt, seed, given, steps }: Pick<Scenario, 'startsAt' | 'seed' | 'given' | 'steps'>,
-  { behaviors, afterEach = () => {} }: ScenarioOptions,
+  options: ScenarioOptions,
 ): ScenarioResult {
   const world = createSimulatedWorld({
-    ...{ configuration, startsAt, behaviors },
+    ...{ configuration, startsAt, ...options },
     ...(seed === undefined ? {} : { seed }),
     ...(given === undefined ? {} : { given }),
   });
@@ -45,12 +45,11 @@ export function runScenario(
   const listened: Listened = new Map();
   const expectations: { step: number; ok: boolean; message: string }[] = [];
   for (const [step, each] of steps.entries()) {
-    if (isExpectation(each)) expectations.push({ step, ...expect(world, each, listened, afterEach) });
+    if (isExpectation(each)) expectations.push({ step, ...expect(world, each, listened) });
     else {
       const refused = act(simulation, each);
       if (refused !== undefined) expectations.push({ step, ok: false, message: `Cannot ${each.do}: ${refused}` });
     }
-    afterEach(world);
   }
   const ok = expectations.every((each) => each.ok);
   return { ok, expectations, trace: world.trace, snapshot: snapshotOf(world) };
@@ -60,18 +59,12 @@ function act(simulation: Simulation, action: SimulationAction): string | undefin
   return simulation.perform(action).refused;
 }
 
-function expect(
-  world: SimulatedWorld,
-  step: Expectation,
-  listened: Listened,
-  afterEach: (world: SimulatedWorld) => void,
-): Verdict {
+function expect(world: SimulatedWorld, step: Expectation, listened: Listened): Verdict {
   for (let wakes = 0; ; wakes++) {
     const verdict = look(world, step, listened);
     const goesOn = world.clock.upcoming().some(({ soon }) => soon);
     if (verdict.ok || !goesOn || wakes >= mostWakes) return verdict;
     world.clock.advanceToNext();
-    afterEach(world);
   }
 }
 

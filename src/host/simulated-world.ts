@@ -2,9 +2,9 @@ import type { Callback, Configuration, GivenCallback, Scenario, TraceEntry } fro
 import type { Instant } from '../model/instant.ts';
 import type { Behaviors } from '../model/registry.ts';
 import { createCallInRequest } from '../runtime/call-in/index.ts';
-import { createMemoryStore, type MemoryStore } from './memory-store.ts';
 import type { Ids, ReportedEvent, Telephony } from './ports.ts';
 import { createRuntime, type Runtime } from './runtime.ts';
+import { createDeadlyPlace, createQuietPlace } from './runtime-place.ts';
 import { createSeededIds } from './seeded-ids.ts';
 import { SimulatedLine } from './simulated-line.ts';
 import { createSimulatedWeb } from './simulated-web.ts';
@@ -27,13 +27,13 @@ export interface SimulatedWorld {
   line(session: string): SimulatedLine;
   /** Makes the record of a callback that the scenario takes for given. */
   callbackFrom(given: GivenCallback): Callback;
-  /** Stops the runtime and puts another one to work on what it had written down, as after a crash. */
-  restart(): void;
 }
 
 /** What a simulation is made of. */
 export interface WorldOptions extends SimulationOptions {
   readonly behaviors: Behaviors;
+  /** Given, the runtime dies after each commit and another one goes on with what was stored, which is told here as JSON. */
+  readonly onCrash?: (stored: string) => void;
 }
 
 /** A simulated world at its first moment. Throws when `startsAt` is no moment. */
@@ -43,13 +43,16 @@ export function createSimulatedWorld({
   seed = 1,
   given = {},
   behaviors,
+  onCrash,
 }: WorldOptions): SimulatedWorld {
-  const clock = createVirtualClock(instantOf(startsAt));
+  const begins = createVirtualClock(instantOf(startsAt));
+  const place = onCrash ? createDeadlyPlace(begins, onCrash) : createQuietPlace(begins);
+  const { clock } = place;
   const ids = createSeededIds(seed);
   const trace: TraceEntry[] = [];
   const lines = new Map<string, SimulatedLine>();
   const names = new Map(configuration.agents.map(({ id, name }) => [id, name]));
-  const report = (session: string, event: ReportedEvent) => runtime.calls.report(session, event);
+  const report = (session: string, event: ReportedEvent) => runtime().calls.report(session, event);
   const line = (session: string) => {
     const known = lines.get(session);
     if (known) return known;
@@ -65,20 +68,18 @@ export function createSimulatedWorld({
   };
   const web = createSimulatedWeb(given.http ?? [], clock, report);
   const knownWaits = new Map(Object.entries(given.estimatedWaitTimes ?? {}));
-  const start = (store: MemoryStore) =>
+  const runtime = place.begin((store) =>
     createRuntime(configuration, {
       ...{ store, clock, telephony, ids, behaviors, web },
       notifier: { notify: () => {} },
       onTrace: (entries) => trace.push(...entries),
       knownWaits: (queue) => knownWaits.get(queue),
-    });
-  let store = createMemoryStore();
-  let runtime = start(store);
+    }),
+  );
 
   const world: SimulatedWorld = {
-    ...{ configuration, clock, ids, trace, lines, line },
+    ...{ configuration, clock, ids, trace, lines, line, runtime },
     busy: new Map(),
-    runtime: () => runtime,
     callbackFrom: ({ virtualQueue, phoneNumber, priority, skillExpression, userData }) => {
       const settings = configuration.queues.find(({ name }) => name === virtualQueue)?.settings;
       const skills = skillExpression ?? settings?.skillExpression;
@@ -92,11 +93,6 @@ export function createSimulatedWorld({
         state: 'QUEUED',
         callDirection: settings?.callDirection ?? 'USERTERMINATED',
       };
-    },
-    restart() {
-      runtime.stop();
-      store = createMemoryStore(store.toJson());
-      runtime = start(store);
     },
   };
   furnish(world, given);

@@ -42,9 +42,15 @@ const configuration = littleConfiguration(
     ),
     web: littleProgram({ ask: ['ask_host', web('https://crm.example/a'), { done: null }] }, answer),
     record: littleProgram({ ask: ['ask_host', record, { done: null }] }, answer),
+    sleeps: littleProgram({
+      short: ['sleep', { seconds: 5 }, { done: 'wake' }],
+      wake: ['say', { text: 'Good morning' }, { done: 'long' }],
+      long: ['sleep', { seconds: 20 }, { done: 'bye' }],
+      bye: ['terminate', {}, { done: null }],
+    }),
   },
   {
-    numbers: ['main', 'web', 'record'].map((program, index) => ({ number: `+1212555010${index}`, program })),
+    numbers: ['main', 'web', 'record', 'sleeps'].map((program, index) => ({ number: `+1212555010${index}`, program })),
     queues: [{ name: 'Sales' }],
     agents: [{ id: 'ann', name: 'Ann', skills: {} }],
     callInGroups: [
@@ -204,6 +210,21 @@ describe('a simulation', () => {
 
 describe('a scenario', () => {
   const call = { do: 'call', from: '+12125550199', to: '+12125550100' } as const;
+
+  it('goes the same way when the runtime dies after every commit, also of many that one action brings about', () => {
+    const sleeper = { ...call, to: '+12125550103' };
+    const steps = [sleeper, { do: 'wait', seconds: 2 }, sleeper, call, { do: 'wait', seconds: 60 }] as const;
+    const whole = runScenario(configuration, { startsAt, steps: [...steps] }, { behaviors });
+    expect(whole.trace.filter(({ event }) => event === 'timer.elapsed')).toHaveLength(4);
+    expect(whole.snapshot.calls.map(({ state }) => state)).toEqual(['ended', 'ended', 'ended']);
+    const stored: string[] = [];
+    const onCrash = (json: string) => stored.push(json);
+    expect(runScenario(configuration, { startsAt, steps: [...steps] }, { behaviors, onCrash })).toEqual(whole);
+    // Each event is a commit of its own, and so is each effect.
+    const events = new Set(whole.trace.map(({ at, session }) => `${at} ${session}`));
+    expect(stored.length).toBeGreaterThan(events.size);
+    expect(stored.some((json) => JSON.parse(json).timers.length === 2)).toBe(true);
+  });
 
   it('lets the prompts being played end before it says that an expectation is not kept', () => {
     const { expectations } = runScenario(
