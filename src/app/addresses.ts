@@ -15,6 +15,15 @@ export const addresses = {
   virtualQueue: (id: string) => `/virtual-queues/${encodeURIComponent(id)}`,
   settings: '/settings',
   directory: (part: DirectoryPart = 'skills') => `/directory/${part}`,
+  queues: '/queues',
+  numberRules: '/number-rules',
+  numberRule: (id: string) => `/number-rules/${encodeURIComponent(id)}`,
+  capacityRules: '/capacity',
+  capacityRule: (id: string) => `/capacity/${encodeURIComponent(id)}`,
+  regionAffinity: '/region-affinity',
+  regionAffinityRule: (id: string) => `/region-affinity/${encodeURIComponent(id)}`,
+  callInGroups: '/call-in-groups',
+  callInGroup: (id: string) => `/call-in-groups/${encodeURIComponent(id)}`,
 };
 
 /** The tabs of the directory. */

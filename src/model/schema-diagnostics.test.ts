@@ -26,8 +26,8 @@ it('says what is wrong with a value in the words of its rule', () => {
   expect(about({ capacityRules: { c: { name: 'C', timeslotLength: 45, week: {} } } })).toEqual([
     'schema/enum /capacityRules/c/timeslotLength This must be one of 60, 30.',
   ]);
-  expect(about({ numberRules: { n: { name: 'N', countries: [], blockedPatterns: [] } } })).toEqual([
-    'schema/min-items /numberRules/n/countries This needs at least 1 entry.',
+  expect(about({ numberRules: { n: { name: 'N', countries: ['US'], blockedPatterns: [''] } } })).toEqual([
+    'schema/min-length /numberRules/n/blockedPatterns/0 This must not be empty.',
   ]);
 });
 

@@ -52,6 +52,10 @@ const controlLists: Readonly<Record<string, { readonly all: string; one(id: stri
   businessHours: { all: addresses.businessHours, one: addresses.businessHoursOf },
   specialDays: { all: addresses.specialDays, one: addresses.specialDay },
   virtualQueues: { all: addresses.virtualQueues, one: addresses.virtualQueue },
+  numberRules: { all: addresses.numberRules, one: addresses.numberRule },
+  capacityRules: { all: addresses.capacityRules, one: addresses.capacityRule },
+  regionAffinityRules: { all: addresses.regionAffinity, one: addresses.regionAffinityRule },
+  callInGroups: { all: addresses.callInGroups, one: addresses.callInGroup },
   callbackSettings: { all: addresses.settings, one: () => addresses.settings },
 };
 
@@ -81,6 +85,7 @@ const collectionTitles: Readonly<Record<string, string>> = {
   specialDays: 'Special days',
   numberRules: 'Permitted & Blocked Numbers',
   capacityRules: 'Capacity',
+  regionAffinityRules: 'Region Affinity',
   callInGroups: 'Click-To-Call-In Config',
   directory: 'Directory',
 };
