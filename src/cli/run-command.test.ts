@@ -123,6 +123,17 @@ describe('run', () => {
     expect(out).toMatch(/✗ s\.json:#\/steps\/2: Expected the caller to hear “Bonjour”; the caller heard “Please enter/);
   });
 
+  it('names the step that calls a number which no application answers, and plays no further', () => {
+    const wrong = JSON.parse(right);
+    const step = wrong.steps.findIndex((each: { do: string }) => each.do === 'call');
+    wrong.steps[step].to = '+19';
+    const { code, out } = run('run w.json s.json', { 'w.json': workspace, 's.json': JSON.stringify(wrong) });
+    expect(code).toBe(1);
+    expect(out.match(/✗.*/g)).toEqual([
+      `✗ s.json:#/steps/${step}: No application answers +19; the steps after this one were not played.`,
+    ]);
+  });
+
   it('gives one JSON object on demand', () => {
     const { out } = run('run w.json s.json --json', { 'w.json': workspace, 's.json': right });
     expect(JSON.parse(out)).toMatchObject({ file: 's.json', ok: true, trace: expect.any(Array) });

@@ -3,7 +3,7 @@ import type { Behaviors } from '../model/registry.ts';
 import { simulationOf } from './create-simulation.ts';
 import { type Expectation, type Listened, look, type Verdict } from './expectations.ts';
 import { createSimulatedWorld, type SimulatedWorld } from './simulated-world.ts';
-import type { Simulation, SimulationAction, SimulationSnapshot } from './simulation.ts';
+import type { SimulationSnapshot } from './simulation.ts';
 import { snapshotOf } from './simulation-snapshot.ts';
 
 /** What a scenario showed. */
@@ -30,6 +30,7 @@ const mostWakes = 10_000;
 /**
  * Plays a scenario on the virtual clock. Actions happen at once; an expectation first looks, and then again after each thing
  * that is going on right now, such as prompts being played: it does not wait for deadlines, timeouts of inputs, or agents.
+ * A call to a number that no application answers ends the scenario there: what comes after it would be about no call.
  */
 export function runScenario(
   configuration: Configuration,
@@ -47,16 +48,17 @@ export function runScenario(
   for (const [step, each] of steps.entries()) {
     if (isExpectation(each)) expectations.push({ step, ...expect(world, each, listened) });
     else {
-      const refused = act(simulation, each);
+      const { refused, session } = simulation.perform(each);
       if (refused !== undefined) expectations.push({ step, ok: false, message: `Cannot ${each.do}: ${refused}` });
+      const unanswered = each.do === 'call' && session !== undefined ? world.busy.get(session) : undefined;
+      if (!unanswered) continue;
+      const message = `No application answers ${unanswered.to}; the steps after this one were not played.`;
+      expectations.push({ step, ok: false, message });
+      break;
     }
   }
   const ok = expectations.every((each) => each.ok);
   return { ok, expectations, trace: world.trace, snapshot: snapshotOf(world) };
-}
-
-function act(simulation: Simulation, action: SimulationAction): string | undefined {
-  return simulation.perform(action).refused;
 }
 
 function expect(world: SimulatedWorld, step: Expectation, listened: Listened): Verdict {

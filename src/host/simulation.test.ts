@@ -238,6 +238,22 @@ describe('a scenario', () => {
     ]);
   });
 
+  it('ends at a call to a number that no application answers, and says so at that very step', () => {
+    const steps = [
+      call,
+      { ...call, to: '+19' },
+      { do: 'press', keys: '1' },
+      { do: 'expectHeard', text: 'Your' },
+    ] as const;
+    const { ok, expectations } = runScenario(configuration, { startsAt, steps: [...steps] }, { behaviors });
+    expect({ ok, expectations }).toEqual({
+      ok: false,
+      expectations: [
+        { step: 1, ok: false, message: 'No application answers +19; the steps after this one were not played.' },
+      ],
+    });
+  });
+
   it.each([
     [{ do: 'expectConnected', agent: 'ann' }, 'Expected the caller to talk to ann; the call is collecting.'],
     [
