@@ -34,7 +34,7 @@ export function compileText(text: string, applications?: readonly string[]): Com
 
 /** The configuration in a text, which may also be a workspace: then it is compiled. */
 export function configurationIn(text: string): CompiledFile {
-  return isConfiguration(text) ? parseConfiguration(text) : compileText(text);
+  return isConfiguration(text) ? parseConfiguration(text, { registry: blocks }) : compileText(text);
 }
 
 /** True when the text is no document at all, as opposed to a document with faults. */

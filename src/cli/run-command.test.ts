@@ -71,6 +71,18 @@ describe('validate', () => {
     expect(out).toMatch(/^w\.json:#\/applications\/match\/blocks\/lost\/kind: error \S+: .+$/m);
   });
 
+  it('names the step of a configuration whose kind nobody knows, as run does', () => {
+    const compiled = run('compile w.json -o c.json', { 'w.json': workspace }).files.get('c.json') ?? '';
+    expect(run('validate c.json', { 'c.json': compiled })).toMatchObject({ code: 0, out: '' });
+    const foreign = JSON.parse(compiled);
+    const [[id, step]] = Object.entries<{ kind: string }>(foreign.programs.match.steps) as [[string, { kind: string }]];
+    step.kind = 'magic';
+    const files = { 'c.json': JSON.stringify(foreign), 's.json': right };
+    const finding = `c.json:#/programs/match/steps/${id}/kind: error configuration/unknown-kind: There is no kind`;
+    expect(run('validate c.json', files)).toMatchObject({ code: 1, out: expect.stringContaining(finding) });
+    expect(run('run c.json s.json', files)).toMatchObject({ code: 2, err: expect.stringContaining(finding) });
+  });
+
   it('tells a file that is no JSON from one with faults', () => {
     expect(run('validate w.json', { 'w.json': '{"schemaVersion": 1,' })).toMatchObject({
       code: 2,

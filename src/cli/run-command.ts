@@ -5,8 +5,8 @@ import type { ExitCode, Terminal } from './terminal.ts';
 import { validateFile } from './validate-file.ts';
 
 const usage = `Usage:
-  callback-studio validate <workspace.json>
-      Lists what is wrong with a workspace.
+  callback-studio validate <workspace.json|configuration.json>
+      Lists what is wrong with a workspace or a configuration.
   callback-studio compile <workspace.json> [-o <out.json>] [--application <id>]...
       Writes the configuration that the runtime executes; to standard output without -o.
   callback-studio run <configuration.json|workspace.json> <scenario.json>... [--json]

@@ -49,6 +49,19 @@ it('refuses a number that no program answers', () => {
   ]);
 });
 
+it('refuses a step of a kind that is not among those it is told about, and takes any when it is told of none', () => {
+  const foreign = changed(({ programs }) => {
+    const step = programs.main?.steps.a;
+    if (step) step.kind = 'constructor';
+  });
+  expect(parseConfiguration(foreign, { registry: littleKinds })).toMatchObject({
+    diagnostics: [{ code: 'configuration/unknown-kind', severity: 'error', at: '/programs/main/steps/a/kind' }],
+  });
+  expect(parseConfiguration(foreign, { registry: littleKinds }).configuration).toBeUndefined();
+  expect(parseConfiguration(foreign).configuration).toBeDefined();
+  expect(parseConfiguration(text, { registry: littleKinds })).toEqual({ configuration, diagnostics: [] });
+});
+
 it('opens a configuration that was edited by hand with a warning', () => {
   const edited = parseConfiguration(changed((each) => (each.workspace.name = 'Mine')));
   expect(edited.configuration?.workspace.name).toBe('Mine');

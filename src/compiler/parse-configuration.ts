@@ -2,6 +2,7 @@ import type { Configuration, Diagnostic, Json } from '../generated/types.ts';
 import { validateConfiguration } from '../generated/validate/configuration.js';
 import { toPointer } from '../model/pointer.ts';
 import { readDocument } from '../model/read-document.ts';
+import type { BlockRegistry } from '../model/registry.ts';
 import { configurationSchemaVersion } from './emit.ts';
 import { hashOf } from './hash.ts';
 
@@ -11,19 +12,29 @@ export interface ParsedConfiguration {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What reading a configuration may be told. */
+export interface ParseConfigurationOptions {
+  /** The kinds of blocks that whoever executes it knows; left out, any kind is taken. */
+  readonly registry?: BlockRegistry;
+}
+
 /**
- * Reads a configuration from JSON text or from a value already parsed, whoever wrote it. What is not one, or names steps
- * and programs that are not in it, is refused. One that was changed after it was compiled opens with a warning.
+ * Reads a configuration from JSON text or from a value already parsed, whoever wrote it. What is not one, names steps and
+ * programs that are not in it, or has steps of a kind that nobody knows, is refused. One that was changed after it was
+ * compiled opens with a warning.
  */
-export function parseConfiguration(source: string | Json): ParsedConfiguration {
+export function parseConfiguration(
+  source: string | Json,
+  { registry }: ParseConfigurationOptions = {},
+): ParsedConfiguration {
   const { value, diagnostics } = readDocument(source, {
     name: 'configuration',
     schemaVersion: configurationSchemaVersion,
     validate: validateConfiguration,
   });
   if (!value) return { diagnostics };
-  const dangling = danglingIn(value);
-  if (dangling.length > 0) return { diagnostics: dangling };
+  const faults = [...danglingIn(value), ...(registry ? unknownKindsIn(value, registry) : [])];
+  if (faults.length > 0) return { diagnostics: faults };
   if (value.hash === hashOf(value)) return { configuration: value, diagnostics: [] };
   return {
     configuration: value,
@@ -65,4 +76,20 @@ function danglingIn(configuration: Configuration): Diagnostic[] {
     expect(configuration.businessHours, settings?.businessHours, [...at, 'businessHours'], 'Business Hours object');
   }
   return found;
+}
+
+/** Steps that nobody here can execute: a call that came to one would end there with a failure. */
+function unknownKindsIn({ programs }: Configuration, registry: BlockRegistry): Diagnostic[] {
+  return Object.entries(programs).flatMap(([program, { steps }]) =>
+    Object.entries(steps).flatMap(([step, { kind, name }]) =>
+      registry.get(kind)
+        ? []
+        : {
+            code: 'configuration/unknown-kind',
+            severity: 'error' as const,
+            at: toPointer(['programs', program, 'steps', step, 'kind']),
+            message: `There is no kind of block “${kind}” here: a call that comes to “${name}” cannot go on.`,
+          },
+    ),
+  );
 }

@@ -1,7 +1,13 @@
 /** `callback-studio/compiler`: workspace in, configuration and findings out. */
 import { blocks as allBlocks } from '../../blocks/index.ts';
-import { type Compilation, compile as compileWith, createCompiler as createCompilerWith } from '../compiler/index.ts';
-import type { Workspace } from '../generated/types.ts';
+import {
+  type Compilation,
+  compile as compileWith,
+  createCompiler as createCompilerWith,
+  type ParsedConfiguration,
+  parseConfiguration as parseConfigurationWith,
+} from '../compiler/index.ts';
+import type { Json, Workspace } from '../generated/types.ts';
 import type { BlockRegistry } from '../model/registry.ts';
 
 /** What a compilation may be told. Without `blocks` every kind of the studio is known. */
@@ -21,4 +27,12 @@ export function createCompiler(blocks: BlockRegistry = allBlocks): ReturnType<ty
   return createCompilerWith(blocks);
 }
 
-export { type Compilation, parseConfiguration } from '../compiler/index.ts';
+/** Reads a configuration that anybody may have written. Never throws; without `configuration` it was refused. */
+export function parseConfiguration(
+  source: string | Json,
+  { blocks = allBlocks }: Pick<CompileOptions, 'blocks'> = {},
+): ParsedConfiguration {
+  return parseConfigurationWith(source, { registry: blocks });
+}
+
+export type { Compilation, ParsedConfiguration } from '../compiler/index.ts';
