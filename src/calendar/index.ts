@@ -1,3 +1,9 @@
+export { capacityAt, type TimeslotCapacity } from './capacity/capacity-at.ts';
+export {
+  type ConvertedPlan,
+  convertTimeslotLength,
+  type LostTimeslot,
+} from './capacity/convert-timeslot-length.ts';
 export { type Offer, type OfferQuery, offerImmediate, type Purge, priorityAt, purgeOf } from './decisions.ts';
 export { type Holiday, type ParsedHolidays, parseHolidays } from './icalendar.ts';
 export type { YearSpan } from './icalendar-rule.ts';

@@ -50,6 +50,23 @@ describe('slots', () => {
     );
   });
 
+  it('take the capacity of an exception on its dates, and name it', () => {
+    const capacityRule: CapacityRule = {
+      name: 'March',
+      timeslotLength: 60,
+      week: { wednesday: { '09:00': 10 }, thursday: { '09:00': 10 } },
+      exceptions: {
+        fair: { name: 'Fair', from: '2026-03-04', to: '2026-03-04', change: { type: 'percent', percent: 55 } },
+      },
+    };
+    const settings = { slotDurationMin: 60, slotCapacity: 3, maxDaysAhead: 1, earlyStartSec: 0 };
+    const slots = availableSlots(query({ capacityRule, settings }));
+    expect(slots.map(({ total, why }) => [total, why])).toEqual([
+      [5, 'Capacity Rule “March”, exception “Fair”, wednesday 09:00: 5 per slot, 0 booked.'],
+      [10, 'Capacity Rule “March”, thursday 09:00: 10 per slot, 0 booked.'],
+    ]);
+  });
+
   it('are full when as many are booked as they hold, and then only listed on request', () => {
     const nine = at('2026-03-04T09:00:00-05:00');
     const booked = (start: number): number => (start === nine ? 5 : 4);

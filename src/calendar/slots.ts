@@ -1,10 +1,10 @@
 import type { BusinessHours, CapacityRule, ResolvedSettings } from '../generated/types.ts';
 import type { Instant } from '../model/instant.ts';
-import { own } from '../model/json.ts';
+import { prepareCapacity } from './capacity/capacity-at.ts';
 import { openStretches } from './open-state.ts';
-import { type SpecialDays, scheduleOf, weekdayOf } from './schedule.ts';
+import { type SpecialDays, scheduleOf } from './schedule.ts';
 import { day, isInRange, minute, type Zone } from './time-zone.ts';
-import { formatTime, localTime } from './wall-time.ts';
+import { localTime } from './wall-time.ts';
 
 /** A bookable stretch of Slot Duration, named by its start. */
 export interface Slot {
@@ -92,27 +92,27 @@ export function nearestSlots(query: SlotQuery & { readonly wish: Instant; readon
   }
 }
 
-/** Capacity of the slot that starts then, by the rule's timeslot around it or by Slot Capacity; a blank timeslot is 0. */
+/** Capacity of the slot that starts then: by the rule's timeslot around it and its exceptions, or by Slot Capacity. */
 function slotAt({ hours, settings, capacityRule, booked }: SlotQuery, start: Instant, wall: number): Slot {
   const taken = Math.max(0, booked(start));
   const local = localTime(start, hours.timeZone);
-  let total = settings.slotCapacity;
-  let source = 'Slot Capacity';
-  if (capacityRule) {
-    const number = Math.floor(wall / day);
-    const weekday = weekdayOf(number);
-    const length = capacityRule.timeslotLength * minute;
-    const cell = formatTime(Math.floor((wall - number * day) / length) * length);
-    total = own(capacityRule.week[weekday] ?? {}, cell) ?? 0;
-    source = `Capacity Rule “${capacityRule.name}”, ${weekday} ${cell}`;
-  }
+  const rule = capacityRule && ruleAt(capacityRule, wall);
+  const total = rule?.capacity ?? settings.slotCapacity;
   return {
     start,
     localTime: local,
     capacity: Math.max(0, total - taken),
     total,
-    why: `${source}: ${total} per slot, ${taken} booked.`,
+    why: `${rule?.source ?? 'Slot Capacity'}: ${total} per slot, ${taken} booked.`,
   };
+}
+
+/** What the rule says at a wall time, and where in it. */
+function ruleAt(rule: CapacityRule, wall: number): { readonly capacity: number; readonly source: string } {
+  const number = Math.floor(wall / day);
+  const { weekday, timeslot, capacity, exception } = prepareCapacity(rule).on(number, wall - number * day);
+  const within = exception ? `, exception “${exception.name}”` : '';
+  return { capacity, source: `Capacity Rule “${rule.name}”${within}, ${weekday} ${timeslot}` };
 }
 
 /** Starts of the grid in a stretch of real time. */
