@@ -1,3 +1,4 @@
+export { canonicalPlan, canonicalWeek, timeslotsOf } from './capacity/canonical-plan.ts';
 export { capacityAt, type TimeslotCapacity } from './capacity/capacity-at.ts';
 export {
   type ConvertedPlan,
