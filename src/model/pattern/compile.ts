@@ -1,4 +1,6 @@
-import { type CharacterSet, PatternFault, type PatternTree, parsePattern } from './syntax.ts';
+import { contains } from './character-set.ts';
+import type { Instruction } from './program.ts';
+import { readPattern } from './read-pattern.ts';
 
 /** A pattern that is found, or not, in time proportional to the text, whatever the pattern is. */
 export type Pattern =
@@ -9,14 +11,6 @@ export type Pattern =
     }
   | { readonly found?: undefined; readonly problem: string };
 
-/** One state of the automaton. */
-type Instruction =
-  | { readonly kind: 'set'; readonly set: CharacterSet; readonly next: number }
-  | { readonly kind: 'split'; readonly next: number; readonly other: number }
-  | { readonly kind: 'start' | 'end'; readonly next: number }
-  | { readonly kind: 'found' };
-
-const maximumInstructions = 3000;
 /** Instructions remembered in all states together; beyond that the states are found anew. */
 const maximumRemembered = 50_000;
 
@@ -25,56 +19,8 @@ const maximumRemembered = 50_000;
  * back references are refused, because no bound can be given for them. Never throws; a problem is a phrase without capital and full stop.
  */
 export function compilePattern(text: string): Pattern {
-  try {
-    return { found: searcher(instructionsOf(parsePattern(text))) };
-  } catch (fault) {
-    if (fault instanceof PatternFault) return { problem: fault.message };
-    throw fault;
-  }
-}
-
-/** Instructions of a pattern, written from its end to its beginning; the last one is where it begins. */
-function instructionsOf(tree: PatternTree): readonly Instruction[] {
-  const program: Instruction[] = [{ kind: 'found' }];
-
-  function write(instruction: Instruction): number {
-    if (program.length >= maximumInstructions) throw new PatternFault('the pattern repeats too much');
-    return program.push(instruction) - 1;
-  }
-
-  function before(next: number, part: PatternTree): number {
-    switch (part.kind) {
-      case 'set':
-        return write({ kind: 'set', set: part.set, next });
-      case 'start':
-      case 'end':
-        return write({ kind: part.kind, next });
-      case 'sequence':
-        return part.parts.reduceRight(before, next);
-      case 'choice':
-        return part.options
-          .map((option) => before(next, option))
-          .reduceRight((other, option) => write({ kind: 'split', next: option, other }));
-      case 'repeat':
-        return repeated(next, part);
-    }
-  }
-
-  function repeated(next: number, { part, least, most }: PatternTree & { kind: 'repeat' }): number {
-    let at = next;
-    if (most === Number.POSITIVE_INFINITY) {
-      const loop = write({ kind: 'split', next, other: next });
-      program[loop] = { kind: 'split', next: before(loop, part), other: next };
-      at = loop;
-    } else
-      for (let count = least; count < most; count++) at = write({ kind: 'split', next: before(at, part), other: next });
-    for (let count = 0; count < least; count++) at = before(at, part);
-    return at;
-  }
-
-  const begin = before(0, tree);
-  if (begin !== program.length - 1) write({ kind: 'split', next: begin, other: begin });
-  return program;
+  const { program, fault } = readPattern(text);
+  return program ? { found: searcher(program) } : { problem: fault.message };
 }
 
 /** A set of instructions reached together, and where each character leads from it. */
@@ -157,10 +103,4 @@ function searcher(program: readonly Instruction[]): (text: string) => boolean {
     }
     return state.found || state.foundAtEnd;
   };
-}
-
-function contains(set: CharacterSet, code: number): boolean {
-  for (let index = 0; index < set.length; index += 2)
-    if (code <= (set[index + 1] ?? -1)) return code >= (set[index] ?? 0);
-  return false;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { describe, expect, it } from 'vitest';
 import { compilePattern } from './compile.ts';
+import { readPattern } from './read-pattern.ts';
 
 const found = (pattern: string, text: string): boolean | string => {
   const compiled = compilePattern(pattern);
@@ -41,13 +42,48 @@ describe('a pattern', () => {
     ['a{1001}', '{1001} is no repetition of at most 1000'],
     ['(a{1000}){1000}', 'the pattern repeats too much'],
     ['[b-a]', 'a range in [ ] is the wrong way round'],
-    ['(?=a)', 'look-around and flags inside a pattern are not in the language'],
+    ['(?=a)', 'look-ahead has no bound and is not in the language'],
+    ['(?<!a)b', 'look-behind has no bound and is not in the language'],
+    ['(?>a)', 'atomic groups are not in the language'],
+    ['a(?m)', 'flags inside a pattern are not in the language'],
+    ['a++', 'possessive repetitions are not in the language'],
+    ['\\p{L}', 'classes of Unicode are not in the language'],
     ['(a)\\1', 'back references have no bound and are not in the language'],
     ['\\bword', 'word boundaries are not in the language'],
     ['a\\', 'a \\ stands at the end'],
     ['('.repeat(60) + ')'.repeat(60), 'groups are nested more than 50 deep'],
   ])('%s is refused', (pattern, problem) => {
     expect(found(pattern, '')).toBe(problem);
+  });
+
+  it.each([
+    ['1(?=2)', 1, 4],
+    ['(1', 0, 1],
+    ['12)', 2, 3],
+    ['1[2', 1, 3],
+    ['😀*+', 3, 4],
+    ['(?i)a{1001}', 5, 11],
+    ['1\\b', 1, 3],
+    ['1**', 2, 3],
+  ])('%s is refused from character %i to %i', (pattern, from, to) => {
+    expect(readPattern(pattern).fault).toMatchObject({ from, to });
+  });
+
+  it('says where its parts are written', () => {
+    const { tree } = readPattern('^😀(?:ab)+');
+    expect(tree).toMatchObject({ kind: 'sequence', from: 0, to: 10 });
+    expect(tree?.kind === 'sequence' && tree.parts.map(({ kind, from, to }) => [kind, from, to])).toEqual([
+      ['start', 0, 1],
+      ['set', 1, 3],
+      ['repeat', 3, 10],
+    ]);
+  });
+
+  it('that repeats nothing a billion times is refused at once', () => {
+    const began = performance.now();
+    expect(found('((((){1000}){1000}){1000}){1000}', '')).toBe('the pattern repeats too much');
+    expect(found(`${'('.repeat(40)}${'){1000}'.repeat(40)}`, '')).toBe('the pattern repeats too much');
+    expect(performance.now() - began).toBeLessThan(100);
   });
 
   it('finds what RE2 finds', () => {

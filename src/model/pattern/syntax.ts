@@ -1,24 +1,51 @@
-/** A set of code points as sorted, separate ranges, both ends included: [from, to, from, to, …]. */
-export type CharacterSet = readonly number[];
+import { type CharacterSet, lastCharacter, merged, single, without } from './character-set.ts';
 
-/** A parsed pattern. */
-export type PatternTree =
+/** A part of a pattern and where it is written: `from` and `to` count UTF-16 units of the text, `to` is behind the last. */
+export type PatternTree = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'set'; readonly set: CharacterSet }
   | { readonly kind: 'start' }
   | { readonly kind: 'end' }
   | { readonly kind: 'sequence'; readonly parts: readonly PatternTree[] }
   | { readonly kind: 'choice'; readonly options: readonly PatternTree[] }
-  | { readonly kind: 'repeat'; readonly part: PatternTree; readonly least: number; readonly most: number };
+  | { readonly kind: 'repeat'; readonly part: PatternTree; readonly least: number; readonly most: number }
+);
 
-/** Why a text is no pattern. Thrown inside this folder only. */
+/** What makes a text no pattern. */
+export type FaultCode =
+  | 'unclosed-group'
+  | 'unopened-group'
+  | 'unclosed-class'
+  | 'class-order'
+  | 'class-name'
+  | 'nothing-to-repeat'
+  | 'double-repeat'
+  | 'possessive'
+  | 'repeat-limit'
+  | 'look-around'
+  | 'atomic-group'
+  | 'flags'
+  | 'back-reference'
+  | 'word-boundary'
+  | 'unicode-class'
+  | 'escape'
+  | 'nesting'
+  | 'size';
+
+/** Why a text is no pattern. Thrown inside this folder only; the message is a phrase without capital and full stop. */
 export class PatternFault {
+  readonly code: FaultCode;
   readonly message: string;
-  constructor(message: string) {
+  /** Where, as in a tree; the whole pattern where no part is to blame. */
+  readonly from: number;
+  readonly to: number;
+  constructor(code: FaultCode, message: string, from: number, to: number) {
+    this.code = code;
     this.message = message;
+    this.from = from;
+    this.to = to;
   }
 }
 
-const last = 0x10ffff;
 const maximumRepeat = 1000;
 const maximumDepth = 50;
 const digit: CharacterSet = [48, 57];
@@ -44,129 +71,157 @@ const named: Readonly<Record<string, CharacterSet>> = {
   punct: [33, 47, 58, 64, 91, 96, 123, 126],
 };
 const controls: Readonly<Record<string, number>> = { a: 7, t: 9, n: 10, v: 11, f: 12, r: 13 };
-const beyond: Readonly<Record<string, string>> = {
-  b: 'word boundaries are not in the language',
-  B: 'word boundaries are not in the language',
-  p: 'classes of Unicode are not in the language',
-  P: 'classes of Unicode are not in the language',
-  k: 'back references have no bound and are not in the language',
+const beyond: Readonly<Record<string, readonly [FaultCode, string]>> = {
+  b: ['word-boundary', 'word boundaries are not in the language'],
+  B: ['word-boundary', 'word boundaries are not in the language'],
+  p: ['unicode-class', 'classes of Unicode are not in the language'],
+  P: ['unicode-class', 'classes of Unicode are not in the language'],
+  k: ['back-reference', 'back references have no bound and are not in the language'],
 };
+const groups: readonly (readonly [start: string, FaultCode, string])[] = [
+  ['?=', 'look-around', 'look-ahead has no bound and is not in the language'],
+  ['?!', 'look-around', 'look-ahead has no bound and is not in the language'],
+  ['?<=', 'look-around', 'look-behind has no bound and is not in the language'],
+  ['?<!', 'look-around', 'look-behind has no bound and is not in the language'],
+  ['?>', 'atomic-group', 'atomic groups are not in the language'],
+];
 
 /** Parses the language of RE2 without word boundaries, Unicode classes and flags other than a leading (?i). */
 export function parsePattern(text: string): PatternTree {
   const ignoreCase = text.startsWith('(?i)');
-  return new PatternParser(Array.from(ignoreCase ? text.slice(4) : text), ignoreCase).whole();
+  return new PatternParser(Array.from(text), ignoreCase ? 4 : 0).whole();
 }
 
 class PatternParser {
   private readonly characters: readonly string[];
   private readonly ignoreCase: boolean;
-  private at = 0;
+  private at: number;
   private depth = 0;
+  private units: readonly number[] | undefined;
 
-  constructor(characters: readonly string[], ignoreCase: boolean) {
+  constructor(characters: readonly string[], at: number) {
     this.characters = characters;
-    this.ignoreCase = ignoreCase;
+    this.ignoreCase = at > 0;
+    this.at = at;
   }
 
   whole(): PatternTree {
     const tree = this.choice();
-    if (this.next !== undefined) throw new PatternFault('unexpected ): there is no ( before it');
+    if (this.next !== undefined) throw this.fault('unopened-group', 'unexpected ): there is no ( before it', this.at);
     return tree;
   }
 
   private choice(): PatternTree {
-    if (++this.depth > maximumDepth) throw new PatternFault(`groups are nested more than ${maximumDepth} deep`);
+    const from = this.at;
+    if (++this.depth > maximumDepth)
+      throw this.fault('nesting', `groups are nested more than ${maximumDepth} deep`, from - 1);
     const options = [this.sequence()];
     while (this.take('|')) options.push(this.sequence());
     this.depth--;
-    return options.length === 1 && options[0] ? options[0] : { kind: 'choice', options };
+    return options.length === 1 && options[0] ? options[0] : { kind: 'choice', options, ...this.span(from) };
   }
 
   private sequence(): PatternTree {
+    const from = this.at;
     const parts: PatternTree[] = [];
     while (this.next !== undefined && this.next !== '|' && this.next !== ')') parts.push(this.repeated());
-    return { kind: 'sequence', parts };
+    return { kind: 'sequence', parts, ...this.span(from) };
   }
 
   private repeated(): PatternTree {
-    let part = this.atom();
-    for (let count = 0; ; count++) {
-      const bounds = this.bounds();
-      if (!bounds) return part;
-      if (count > 0) throw new PatternFault('two repetitions follow each other');
-      this.take('?'); // a lazy one finds the same texts
-      part = { kind: 'repeat', part, ...bounds };
-    }
+    const from = this.at;
+    const part = this.atom();
+    const bounds = this.bounds();
+    if (!bounds) return part;
+    const possessive = this.next === '+';
+    if (!possessive) this.take('?'); // a lazy one finds the same texts
+    const tree: PatternTree = { kind: 'repeat', part, ...bounds, ...this.span(from) };
+    const behind = this.at;
+    if (possessive)
+      throw this.fault('possessive', 'possessive repetitions are not in the language', behind, behind + 1);
+    if (this.bounds()) throw this.fault('double-repeat', 'two repetitions follow each other', behind);
+    return tree;
   }
 
   private bounds(): { readonly least: number; readonly most: number } | undefined {
     if (this.take('*')) return { least: 0, most: Number.POSITIVE_INFINITY };
     if (this.take('+')) return { least: 1, most: Number.POSITIVE_INFINITY };
     if (this.take('?')) return { least: 0, most: 1 };
+    if (this.next !== '{') return undefined;
     const counted = /^\{([0-9]{1,6})(,([0-9]{1,6})?)?\}/.exec(this.characters.slice(this.at, this.at + 16).join(''));
     if (!counted) return undefined;
+    const from = this.at;
     this.at += counted[0].length;
     const least = Number(counted[1]);
     const most =
       counted[2] === undefined ? least : counted[3] === undefined ? Number.POSITIVE_INFINITY : Number(counted[3]);
     if (least > maximumRepeat || (most !== Number.POSITIVE_INFINITY && (most > maximumRepeat || most < least)))
-      throw new PatternFault(`${counted[0]} is no repetition of at most ${maximumRepeat}`);
+      throw this.fault('repeat-limit', `${counted[0]} is no repetition of at most ${maximumRepeat}`, from);
     return { least, most };
   }
 
   private atom(): PatternTree {
+    const from = this.at;
     const character = this.next;
     this.at++;
     switch (character) {
       case '(':
-        return this.group();
+        return this.group(from);
       case '[':
-        return { kind: 'set', set: this.characterClass() };
+        return { kind: 'set', set: this.characterClass(from), ...this.span(from) };
       case '.':
-        return { kind: 'set', set: without([10, 10]) };
+        return { kind: 'set', set: without([10, 10]), ...this.span(from) };
       case '^':
-        return { kind: 'start' };
+        return { kind: 'start', ...this.span(from) };
       case '$':
-        return { kind: 'end' };
+        return { kind: 'end', ...this.span(from) };
       case '*':
       case '+':
       case '?':
-        throw new PatternFault(`nothing stands before ${character} to repeat`);
+        throw this.fault('nothing-to-repeat', `nothing stands before ${character} to repeat`, from);
       case '\\':
-        if (this.take('A')) return { kind: 'start' };
-        if (this.take('z')) return { kind: 'end' };
-        return { kind: 'set', set: this.folded(this.escape()) };
+        if (this.take('A')) return { kind: 'start', ...this.span(from) };
+        if (this.take('z')) return { kind: 'end', ...this.span(from) };
+        return { kind: 'set', set: this.folded(this.escape()), ...this.span(from) };
       default:
-        return { kind: 'set', set: this.folded(single(codeOf(character))) };
+        return { kind: 'set', set: this.folded(single(codeOf(character))), ...this.span(from) };
     }
   }
 
-  private group(): PatternTree {
-    if (this.take('?')) {
-      const name = /^(?::|P?<[A-Za-z_][A-Za-z0-9_]*>)/.exec(this.characters.slice(this.at, this.at + 70).join(''));
-      if (!name) throw new PatternFault('look-around and flags inside a pattern are not in the language');
+  private group(from: number): PatternTree {
+    if (this.next === '?') {
+      const start = this.characters.slice(this.at, this.at + 70).join('');
+      const name = /^\?(?::|P?<[A-Za-z_][A-Za-z0-9_]*>)/.exec(start);
+      if (!name) {
+        const known = groups.find(([each]) => start.startsWith(each));
+        const length = known?.[0].length ?? /^\?[a-zA-Z-]*:?/.exec(start)?.[0].length ?? 1;
+        const [, code, message] = known ?? ['', 'flags', 'flags inside a pattern are not in the language'];
+        throw this.fault(code, message, from, this.at + length);
+      }
       this.at += name[0].length;
     }
     const inner = this.choice();
-    if (!this.take(')')) throw new PatternFault('missing closing )');
-    return inner;
+    if (!this.take(')')) throw this.fault('unclosed-group', 'missing closing )', from, from + 1);
+    // The brackets belong to the group: a repetition behind it repeats all of it.
+    return { ...inner, ...this.span(from) };
   }
 
-  private characterClass(): CharacterSet {
+  private characterClass(start: number): CharacterSet {
+    const unclosed = () => this.fault('unclosed-class', 'missing closing ]', start);
     const negated = this.take('^');
     const ranges: number[] = [];
     for (let first = true; first || this.next !== ']'; first = false) {
-      if (this.next === undefined) throw new PatternFault('missing closing ]');
+      if (this.next === undefined) throw unclosed();
+      const from = this.at;
       const set = this.classPart();
-      const from = set[0] ?? 0;
-      if (set.length === 2 && from === set[1] && this.next === '-' && this.characters[this.at + 1] !== ']') {
+      const low = set[0] ?? 0;
+      if (set.length === 2 && low === set[1] && this.next === '-' && this.characters[this.at + 1] !== ']') {
         this.at++;
-        if (this.next === undefined) throw new PatternFault('missing closing ]');
+        if (this.next === undefined) throw unclosed();
         const to = this.classPart();
-        if (to.length !== 2 || to[0] !== to[1] || (to[0] ?? 0) < from)
-          throw new PatternFault('a range in [ ] is the wrong way round');
-        ranges.push(from, to[0] ?? from);
+        if (to.length !== 2 || to[0] !== to[1] || (to[0] ?? 0) < low)
+          throw this.fault('class-order', 'a range in [ ] is the wrong way round', from);
+        ranges.push(low, to[0] ?? low);
       } else ranges.push(...set);
     }
     this.at++;
@@ -175,39 +230,47 @@ class PatternParser {
   }
 
   private classPart(): CharacterSet {
-    const posix = /^\[:(\^?)([a-z]+):\]/.exec(this.characters.slice(this.at, this.at + 12).join(''));
-    if (posix) {
-      const set = Object.hasOwn(named, posix[2] ?? '') ? named[posix[2] ?? ''] : undefined;
-      if (!set) throw new PatternFault(`${posix[0]} is no class`);
-      this.at += posix[0].length;
-      return posix[1] ? without(set) : set;
+    const from = this.at;
+    if (this.next === '[') {
+      const posix = /^\[:(\^?)([a-z]+):\]/.exec(this.characters.slice(this.at, this.at + 12).join(''));
+      if (posix) {
+        this.at += posix[0].length;
+        const set = Object.hasOwn(named, posix[2] ?? '') ? named[posix[2] ?? ''] : undefined;
+        if (!set) throw this.fault('class-name', `${posix[0]} is no class`, from);
+        return posix[1] ? without(set) : set;
+      }
     }
     const character = this.next;
     this.at++;
     return character === '\\' ? this.escape() : single(codeOf(character));
   }
 
+  /** What stands behind a \, which is read already. */
   private escape(): CharacterSet {
+    const from = this.at - 1;
     const character = this.next;
-    if (character === undefined) throw new PatternFault('a \\ stands at the end');
+    if (character === undefined) throw this.fault('escape', 'a \\ stands at the end', from);
     this.at++;
     const shorthand = Object.hasOwn(shorthands, character) ? shorthands[character] : undefined;
     if (shorthand) return shorthand;
     const control = Object.hasOwn(controls, character) ? controls[character] : undefined;
     if (control !== undefined) return single(control);
-    if (character === 'x') return single(this.hexadecimal());
-    if (/[1-9]/.test(character)) throw new PatternFault('back references have no bound and are not in the language');
-    if (/[A-Za-z0-9]/.test(character) || codeOf(character) > 127)
-      throw new PatternFault((Object.hasOwn(beyond, character) && beyond[character]) || `\\${character} means nothing`);
+    if (character === 'x') return single(this.hexadecimal(from));
+    if (/[1-9]/.test(character))
+      throw this.fault('back-reference', 'back references have no bound and are not in the language', from);
+    if (/[A-Za-z0-9]/.test(character) || codeOf(character) > 127) {
+      const known = Object.hasOwn(beyond, character) ? beyond[character] : undefined;
+      throw this.fault(known?.[0] ?? 'escape', known?.[1] ?? `\\${character} means nothing`, from);
+    }
     return single(codeOf(character));
   }
 
-  private hexadecimal(): number {
+  private hexadecimal(from: number): number {
     const code = /^(?:([0-9a-fA-F]{2})|\{([0-9a-fA-F]{1,6})\})/.exec(
       this.characters.slice(this.at, this.at + 8).join(''),
     );
     const value = Number.parseInt(code?.[1] ?? code?.[2] ?? '', 16);
-    if (!code || value > last) throw new PatternFault('\\x needs two hexadecimal digits');
+    if (!code || value > lastCharacter) throw this.fault('escape', '\\x needs two hexadecimal digits', from);
     this.at += code[0].length;
     return value;
   }
@@ -228,6 +291,25 @@ class PatternParser {
     return this.characters[this.at];
   }
 
+  /** Where the characters from there up to here are written. */
+  private span(from: number, to = this.at): { readonly from: number; readonly to: number } {
+    return { from: this.written(from), to: this.written(to) };
+  }
+
+  private fault(code: FaultCode, message: string, from: number, to = Math.max(this.at, from + 1)): PatternFault {
+    const span = this.span(from, Math.min(to, this.characters.length));
+    return new PatternFault(code, message, span.from, span.to);
+  }
+
+  /** UTF-16 units before a character. */
+  private written(at: number): number {
+    if (this.units === undefined) {
+      let units = 0;
+      this.units = [0, ...this.characters.map((character) => (units += character.length))];
+    }
+    return this.units[at] ?? at;
+  }
+
   private take(character: string): boolean {
     if (this.next !== character) return false;
     this.at++;
@@ -237,33 +319,4 @@ class PatternParser {
 
 function codeOf(character: string | undefined): number {
   return character?.codePointAt(0) ?? 0;
-}
-
-function single(code: number): CharacterSet {
-  return [code, code];
-}
-
-function without(set: CharacterSet): CharacterSet {
-  const ranges: number[] = [];
-  let from = 0;
-  for (let index = 0; index < set.length; index += 2) {
-    const start = set[index] ?? 0;
-    if (start > from) ranges.push(from, start - 1);
-    from = (set[index + 1] ?? 0) + 1;
-  }
-  if (from <= last) ranges.push(from, last);
-  return ranges;
-}
-
-function merged(ranges: readonly number[]): CharacterSet {
-  const pairs: [number, number][] = [];
-  for (let index = 0; index < ranges.length; index += 2) pairs.push([ranges[index] ?? 0, ranges[index + 1] ?? 0]);
-  pairs.sort((a, b) => a[0] - b[0]);
-  const result: number[] = [];
-  for (const [from, to] of pairs) {
-    const end = result.at(-1);
-    if (end !== undefined && from <= end + 1) result[result.length - 1] = Math.max(end, to);
-    else result.push(from, to);
-  }
-  return result;
 }
