@@ -11,6 +11,7 @@ import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { annotations } from './dialect.ts';
+import { eventShapes } from './event-shapes.ts';
 import { type DocumentedBlock, reference } from './reference.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -43,7 +44,7 @@ const blocks = readBlockSchemas();
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(join(out, 'validate'), { recursive: true });
-await Promise.all([writeTypes(), writeValidators(), writeSchemas(), writeReference()]);
+await Promise.all([writeTypes(), writeValidators(), writeSchemas(), writeEventShapes(), writeReference()]);
 
 function readSchemas(folder: string, wanted: (name: string) => boolean): Map<string, Schema> {
   return new Map(
@@ -201,6 +202,14 @@ function writeSchemas() {
     "/* Made by `npm run generate`. Do not edit. */\nimport type { JsonSchema } from '../model/json-schema.ts';\n\n";
   writeFileSync(join(out, 'schemas.ts'), head + lines.join(''));
   writeFileSync(join(out, 'block-schemas.ts'), head + blockLines.join(''));
+}
+
+function writeEventShapes() {
+  const shapes = JSON.stringify(eventShapes(core));
+  writeFileSync(
+    join(out, 'event-shapes.ts'),
+    `/* Made by \`npm run generate\`. Do not edit. */\nimport type { Shape } from '../model/shape.ts';\n\nexport const eventShapes: Readonly<Record<string, Shape>> = ${shapes};\n`,
+  );
 }
 
 function schemaConstant(name: string, schema: Schema) {

@@ -66,6 +66,15 @@ export class Centre {
     this.keep(tx, session, result);
   }
 
+  /** Writes into the trace that a session was told something that is no event. One that nobody knows is passed over. */
+  ignore(tx: Transaction, id: string, type: string, reason: string): void {
+    const session = tx.get('sessions', id);
+    if (session === undefined) return;
+    const { program, step: block } = session;
+    const at = this.clock.now();
+    tx.trace.push({ at, session: id, program, block, what: 'ignored', event: type, reasons: [reason] });
+  }
+
   /** True when the session would do something about such an event. */
   listens(tx: Transaction, id: string, type: HostEvent['type']): boolean {
     return tx.get('sessions', id)?.waits.includes(type) === true;

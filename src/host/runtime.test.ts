@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { validateEffect } from '../generated/validate/records.js';
+import type { TraceEntry } from '../generated/types.ts';
+import { validateEffect, validateTraceEntry } from '../generated/validate/records.js';
 import { schemaDiagnostics } from '../model/schema-diagnostics.ts';
 import {
   littleBehaviors as behaviors,
@@ -7,7 +8,7 @@ import {
   littleProgram,
 } from '../runtime/sessions/little-programs.suite.ts';
 import { createMemoryStore } from './memory-store.ts';
-import type { LineEffect, Notification, Store, Telephony } from './ports.ts';
+import type { LineEffect, Notification, ReportedEvent, Store, Telephony } from './ports.ts';
 import { createRuntime } from './runtime.ts';
 import { createSeededIds } from './seeded-ids.ts';
 import { createVirtualClock } from './virtual-clock.ts';
@@ -66,6 +67,39 @@ const ended = { type: 'call.promptsEnded' } as const;
 describe('a runtime', () => {
   it('refuses a call to a number that nothing answers', () => {
     expect(centre().runtime.calls.arrive(call('+19'))).toEqual({ refused: 'No application answers +19.' });
+  });
+
+  it.each([
+    ['no type', {}, 'unknown', 'its type: "type" is missing or unknown.'],
+    ['a type that nobody knows', { type: 'call.danced' }, 'call.danced', 'its type: "type" is missing or unknown.'],
+    ['a type that every object has', { type: 'constructor' }, 'constructor', 'its type: "type" is missing or unknown.'],
+    ['too little', { type: 'call.digitsCollected' }, 'call.digitsCollected', '/digits: This must be filled in.'],
+    ['a wrong type', { type: 'call.digitsCollected', digits: 5 }, 'call.digitsCollected', '/digits: This must be of'],
+    ['too much', { type: 'call.promptsEnded', __proto__: null, why: 1 }, 'call.promptsEnded', '/why: "why" is not'],
+    ['nothing at all', null, 'unknown', 'its type: "type" is missing or unknown.'],
+  ])('records an event with %s, ignores it, and goes on', (_, told, event, reason) => {
+    const trace: TraceEntry[] = [];
+    const { options } = centre();
+    const runtime = createRuntime(configuration, { ...options, onTrace: (entries) => trace.push(...entries) });
+    runtime.calls.arrive(call());
+    // Whoever embeds the runtime may have no types.
+    runtime.calls.report('call-1', told as unknown as ReportedEvent);
+    expect(trace.at(-1)).toMatchObject({ what: 'ignored', session: 'call-1', block: 'hello', event });
+    expect(trace.at(-1)?.reasons?.[0]).toContain(`This is not an event: ${reason}`);
+    expect(schemaDiagnostics(validateTraceEntry, trace.at(-1))).toEqual([]);
+    runtime.calls.report('call-1', ended);
+    expect(runtime.calls.get('call-1')?.session.step).toBe('agent');
+  });
+
+  it('passes over what is told of a session that nobody knows, and refuses a call that is not told as one', () => {
+    const { runtime } = centre();
+    // Whoever embeds the runtime may have no types.
+    runtime.calls.report('call-9', { type: 5 } as unknown as ReportedEvent);
+    const odd = { from: 1, to: undefined } as unknown as { from: string; to: string };
+    expect(runtime.calls.arrive(odd)).toEqual({
+      refused: expect.stringMatching(/^This is not an event: \/(from|to): /),
+    });
+    expect(runtime.calls.list()).toEqual([]);
   });
 
   it('carries effects out in their order and connects the call to a ready agent', () => {

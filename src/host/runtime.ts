@@ -14,6 +14,7 @@ import { inOrder } from '../runtime/queues/index.ts';
 import { link, startSession, variablesOf } from '../runtime/sessions/index.ts';
 import { sessionOfCallback } from './carry-out.ts';
 import { Centre } from './centre.ts';
+import { eventFault } from './event-fault.ts';
 import { createLoop } from './loop.ts';
 import type { Clock, Ids, Notifier, ReportedEvent, Store, Telephony, WebServices } from './ports.ts';
 import { createQueries, type Queries } from './queries.ts';
@@ -37,15 +38,21 @@ export interface RuntimeOptions {
   readonly knownWaits?: (virtualQueue: string) => number | undefined;
 }
 
+/** Characters of an unknown type of event that the trace keeps. */
+const longestType = 60;
+
 /** The answer to something that may not be possible. */
 export type Started = { readonly session: string } | { readonly refused: string };
 
 /** A compiled configuration at work: calls come in, sessions run, agents are found. */
 export interface Runtime extends Queries {
   readonly calls: {
-    /** A call comes in for a number. Refused when no application answers it. */
+    /** A call comes in for a number. Refused when no application answers it, or when it is not told as a call should be. */
     arrive(call: { readonly from: string; readonly to: string; readonly interaction?: string }): Started;
-    /** Something happened to a call: prompts ended, digits came, the caller hung up. */
+    /**
+     * Something happened to a call: prompts ended, digits came, the caller hung up. What is no event is ignored, and the
+     * trace says why.
+     */
     report(session: string, event: ReportedEvent): void;
     get(session: string): CallState | undefined;
     /** Every call that was not forgotten, oldest first. */
@@ -113,8 +120,14 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
   };
 
   const report = (session: string, reported: ReportedEvent): void => {
-    // The event is whole again with its time.
+    // The event is whole again with its time, if it is one.
     const event = { ...reported, at: clock.now() } as HostEvent;
+    const fault = eventFault(event);
+    if (fault !== undefined) {
+      const type = typeof event.type === 'string' ? event.type.slice(0, longestType) : 'unknown';
+      loop.run((tx) => centre.ignore(tx, session, type, fault));
+      return;
+    }
     loop.run((tx) => {
       if (event.type === 'call.hungUp') centre.endCall(tx, session);
       // A session that has ended has nothing to say to the end of the call that it left to an agent.
@@ -137,10 +150,13 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
   return {
     calls: {
       arrive({ from, to, interaction }) {
+        const arrived = { type: 'call.arrived', at: clock.now(), from, to } as const;
+        const fault = eventFault({ ...arrived, interaction: interaction ?? '' });
+        if (fault !== undefined) return { refused: fault };
         const program = configuration.numbers.find(({ number }) => dialled(number) === dialled(to))?.program;
         if (program === undefined) return { refused: `No application answers ${to}.` };
         const id = ids.next('call');
-        const event = { type: 'call.arrived', at: clock.now(), from, to, interaction: interaction ?? id } as const;
+        const event = { ...arrived, interaction: interaction ?? id };
         return start({ id, from, to, userData: {} }, program, event);
       },
       report,

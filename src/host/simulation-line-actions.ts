@@ -1,6 +1,5 @@
 import type { EventStep } from '../generated/types.ts';
-import { validateEvent } from '../generated/validate/records.js';
-import { schemaDiagnostics } from '../model/schema-diagnostics.ts';
+import { eventFault } from './event-fault.ts';
 import type { ReportedEvent } from './ports.ts';
 import type { SimulatedLine } from './simulated-line.ts';
 import type { SimulatedWorld } from './simulated-world.ts';
@@ -48,9 +47,9 @@ function staySilent({ clock }: SimulatedWorld, line: SimulatedLine): string | un
 }
 
 function report(world: SimulatedWorld, line: SimulatedLine, told: EventStep['event']): string | undefined {
-  const [problem] = schemaDiagnostics(validateEvent, { ...told, at: world.clock.now() });
-  if (problem) return `This is not an event: ${problem.at || 'its type'}: ${problem.message}`;
-  // The validator has just said that it is one.
+  const fault = eventFault({ ...told, at: world.clock.now() });
+  if (fault !== undefined) return fault;
+  // It has just been said that it is one.
   const event = told as ReportedEvent;
   if (event.type === 'call.hungUp' && !line.hasEnded) {
     hangUp(world, line);
