@@ -28,7 +28,7 @@ const table: readonly Row[] = [
   { files: /^src\/host\//, folders: [...model, 'src/calendar', 'src/runtime'], packages: ['dexie'] },
   {
     files: /^src\/designer\//,
-    folders: [...model, 'src/calendar', 'src/compiler', 'src/expressions'],
+    folders: [...pure, 'src/compiler'],
     packages: ['zustand', 'papaparse'],
   },
   { files: /^src\/storage\//, folders: [...model, 'src/designer'], packages: ['dexie'] },

@@ -5,6 +5,7 @@ import {
   capacityRuleSchema,
   directorySchema,
   numberRuleSchema,
+  regionAffinityRuleSchema,
   workspaceSchema,
 } from '../generated/schemas.ts';
 import type { Application, Json, Workspace } from '../generated/types.ts';
@@ -22,6 +23,7 @@ const collections: Readonly<Record<string, { readonly path: Path; readonly schem
   specialDays: { path: ['specialDays'], schema: businessHoursSchema.$defs?.specialDay },
   numberRules: { path: ['numberRules'], schema: numberRuleSchema },
   capacityRules: { path: ['capacityRules'], schema: capacityRuleSchema },
+  regionAffinityRules: { path: ['regionAffinityRules'], schema: regionAffinityRuleSchema },
   skills: { path: ['directory', 'skills'], schema: directorySchema.$defs?.skill },
   routingPoints: { path: ['directory', 'routingPoints'], schema: directorySchema.$defs?.routingPoint },
   regions: { path: ['directory', 'regions'], schema: directorySchema.$defs?.region },
@@ -44,8 +46,9 @@ export function broughtAlong(
   const bring = (path: Path, look: (value: Json) => void) => {
     const value = valueAt(from, path);
     if (value === undefined || found.has(toPointer(path)) || valueAt(into, path) !== undefined) return;
-    found.set(toPointer(path), { path, value: unpublished(value) });
-    look(value);
+    const brought = asSavedHere(value);
+    found.set(toPointer(path), { path, value: brought });
+    look(brought);
   };
   const bringMember = (collection: string, id: string) => {
     const known = Object.hasOwn(collections, collection) ? collections[collection] : undefined;
@@ -88,9 +91,9 @@ export function broughtAlong(
   return found;
 }
 
-/** What was published elsewhere is not published here. */
-function unpublished(value: Json): Json {
-  if (!isJsonObject(value) || !isJsonObject(value.published ?? null)) return value;
-  const { published: _, ...rest } = value;
+/** What was published elsewhere is not published here, and what was not saved there stays there. */
+function asSavedHere(value: Json): Json {
+  if (!isJsonObject(value) || !(isJsonObject(value.published) || isJsonObject(value.draft))) return value;
+  const { published: _, draft: __, ...rest } = value;
   return rest;
 }

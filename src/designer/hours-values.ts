@@ -45,6 +45,7 @@ export function refuseRanges(ranges: SpecialDay['ranges']): string | undefined {
   return undefined;
 }
 
-function isDate(text: string): boolean {
+/** True for a day of the calendar, such as 2026-12-25. */
+export function isDate(text: string): boolean {
   return wallTimeToInstant(text, '00:00', 'UTC') !== undefined;
 }

@@ -1,3 +1,4 @@
+export { mostCapacity } from './capacity-values.ts';
 export * from './commands/index.ts';
 export { copyBlocks, parseCopiedBlocks } from './copied-blocks.ts';
 export { createDesigner } from './create-designer.ts';
@@ -5,6 +6,7 @@ export type * from './designer.ts';
 export { StaleRevisionError } from './designer.ts';
 export { uniqueName } from './names.ts';
 export { newId } from './new-id.ts';
+export * from './rules.ts';
 export * from './settings-table/index.ts';
 export { findUses, listUses, type Use, type Uses, usesOf } from './uses.ts';
 export { refuseVariableName } from './variable-names.ts';

@@ -3,6 +3,7 @@ import {
   businessHoursSchema,
   callbackSettingsSchema,
   callInGroupSchema,
+  regionAffinityRuleSchema,
   workspaceSchema,
 } from '../generated/schemas.ts';
 import type { Block, Json, Workspace } from '../generated/types.ts';
@@ -90,7 +91,14 @@ interface Holder {
 }
 
 function* holders(workspace: Workspace, registry: BlockRegistry): Generator<Holder> {
-  const { applications, callbackSettings, virtualQueues, businessHours, callInGroups } = workspace;
+  const {
+    applications,
+    callbackSettings,
+    virtualQueues,
+    businessHours,
+    callInGroups,
+    regionAffinityRules = {},
+  } = workspace;
   for (const [application, { name, blocks }] of Object.entries(applications))
     for (const [id, block] of Object.entries<Block>(blocks))
       yield {
@@ -119,6 +127,13 @@ function* holders(workspace: Workspace, registry: BlockRegistry): Generator<Hold
     };
   for (const [id, value] of Object.entries(businessHours))
     yield { value, schema: businessHoursSchema, at: ['businessHours', id], text: `Business Hours “${value.name}”` };
+  for (const [id, value] of Object.entries(regionAffinityRules))
+    yield {
+      value,
+      schema: regionAffinityRuleSchema,
+      at: ['regionAffinityRules', id],
+      text: `region affinity rule “${value.name}”`,
+    };
   for (const [id, value] of Object.entries(callInGroups))
     yield { value, schema: callInGroupSchema, at: ['callInGroups', id], text: `Call-In group “${value.name}”` };
 }

@@ -1,20 +1,34 @@
 import type { Command } from '../designer.ts';
 import { addApplication } from './add-application.ts';
 import { addBlock } from './add-block.ts';
+import { addBlockedPattern } from './add-blocked-pattern.ts';
+import { addCapacityException } from './add-capacity-exception.ts';
+import { addPermittedCountries } from './add-permitted-countries.ts';
 import { addPhoneNumber } from './add-phone-number.ts';
+import { addPoolNumbers } from './add-pool-numbers.ts';
 import { addSettingsRow } from './add-settings-row.ts';
 import { addVariable } from './add-variable.ts';
 import { applyBlockProperties } from './apply-block-properties.ts';
 import { arrangeBlocks } from './arrange-blocks.ts';
 import { assignPhoneNumber } from './assign-phone-number.ts';
+import { assignRule } from './assign-rule.ts';
+import { changeBlockedPattern } from './change-blocked-pattern.ts';
+import { changeCallInGroup } from './change-call-in-group.ts';
+import { changeCapacityException } from './change-capacity-exception.ts';
+import { changePoolNumber } from './change-pool-number.ts';
 import { changeVariable } from './change-variable.ts';
 import { changeVirtualQueue } from './change-virtual-queue.ts';
 import { connectBlocks } from './connect-blocks.ts';
+import { convertCapacityRule } from './convert-capacity-rule.ts';
 import { createAgent } from './create-agent.ts';
 import { createApplication } from './create-application.ts';
 import { createBusinessHours } from './create-business-hours.ts';
+import { createCallInGroup } from './create-call-in-group.ts';
+import { createCapacityRule } from './create-capacity-rule.ts';
+import { createNumberRule } from './create-number-rule.ts';
 import { createQueueTrio } from './create-queue-trio.ts';
 import { createRegion } from './create-region.ts';
+import { createRegionAffinityRule } from './create-region-affinity-rule.ts';
 import { createRoutingPoint } from './create-routing-point.ts';
 import { createSkill } from './create-skill.ts';
 import { createSpecialDay } from './create-special-day.ts';
@@ -22,7 +36,11 @@ import { createVirtualQueue } from './create-virtual-queue.ts';
 import { deleteAgent } from './delete-agent.ts';
 import { deleteApplication } from './delete-application.ts';
 import { deleteBusinessHours } from './delete-business-hours.ts';
+import { deleteCallInGroup } from './delete-call-in-group.ts';
+import { deleteCapacityRule } from './delete-capacity-rule.ts';
+import { deleteNumberRule } from './delete-number-rule.ts';
 import { deleteRegion } from './delete-region.ts';
+import { deleteRegionAffinityRule } from './delete-region-affinity-rule.ts';
 import { deleteRoutingPoint } from './delete-routing-point.ts';
 import { deleteSkill } from './delete-skill.ts';
 import { deleteSpecialDay } from './delete-special-day.ts';
@@ -34,12 +52,22 @@ import { describeSkill } from './describe-skill.ts';
 import { disconnect } from './disconnect.ts';
 import { duplicateApplication } from './duplicate-application.ts';
 import { duplicateBusinessHours } from './duplicate-business-hours.ts';
+import { duplicateCallInGroup } from './duplicate-call-in-group.ts';
+import { duplicateCapacityRule } from './duplicate-capacity-rule.ts';
+import { duplicateNumberRule } from './duplicate-number-rule.ts';
+import { duplicateRegionAffinityRule } from './duplicate-region-affinity-rule.ts';
 import { importSpecialDays } from './import-special-days.ts';
 import { moveBlocks } from './move-blocks.ts';
+import { moveRegion } from './move-region.ts';
 import { pasteBlocks } from './paste-blocks.ts';
+import { pasteCapacityStatement } from './paste-capacity-statement.ts';
 import { recordPublication } from './record-publication.ts';
+import { removeBlockedPatterns } from './remove-blocked-patterns.ts';
 import { removeBlocks } from './remove-blocks.ts';
+import { removeCapacityException } from './remove-capacity-exception.ts';
+import { removePermittedCountries } from './remove-permitted-countries.ts';
 import { removePhoneNumber } from './remove-phone-number.ts';
+import { removePoolNumbers } from './remove-pool-numbers.ts';
 import { removeSettingsRows } from './remove-settings-rows.ts';
 import { removeVariable } from './remove-variable.ts';
 import { renameAgent } from './rename-agent.ts';
@@ -54,12 +82,21 @@ import { renameVariable } from './rename-variable.ts';
 import { renameVirtualQueue } from './rename-virtual-queue.ts';
 import { renameWorkspace } from './rename-workspace.ts';
 import { restoreSettings } from './restore-settings.ts';
+import { revertCallInGroup } from './revert-call-in-group.ts';
+import { revertCapacityRule } from './revert-capacity-rule.ts';
+import { revertNumberRule } from './revert-number-rule.ts';
+import { revertRegionAffinityRule } from './revert-region-affinity-rule.ts';
+import { saveCallInGroup } from './save-call-in-group.ts';
+import { saveCapacityRule } from './save-capacity-rule.ts';
+import { saveNumberRule } from './save-number-rule.ts';
+import { saveRegionAffinityRule } from './save-region-affinity-rule.ts';
 import { setAgentSkill } from './set-agent-skill.ts';
 import { setAgentSkills } from './set-agent-skills.ts';
 import { setBlockProperties } from './set-block-properties.ts';
 import { setBusinessHoursExceptions } from './set-business-hours-exceptions.ts';
 import { setBusinessHoursTimeZone } from './set-business-hours-time-zone.ts';
 import { setBusinessHoursWeek } from './set-business-hours-week.ts';
+import { setCapacityCells } from './set-capacity-cells.ts';
 import { setPhaseEntry } from './set-phase-entry.ts';
 import { setSettingsCells } from './set-settings-cells.ts';
 import { setSpecialDayRanges } from './set-special-day-ranges.ts';
@@ -101,26 +138,85 @@ export const commands: readonly Command<never>[] = [
     renameRegion,
     deleteRegion,
   ],
+  ...[
+    createCapacityRule,
+    duplicateCapacityRule,
+    deleteCapacityRule,
+    saveCapacityRule,
+    revertCapacityRule,
+    setCapacityCells,
+    pasteCapacityStatement,
+    convertCapacityRule,
+    addCapacityException,
+    changeCapacityException,
+    removeCapacityException,
+  ],
+  ...[
+    createNumberRule,
+    duplicateNumberRule,
+    deleteNumberRule,
+    saveNumberRule,
+    revertNumberRule,
+    addPermittedCountries,
+    removePermittedCountries,
+    addBlockedPattern,
+    changeBlockedPattern,
+    removeBlockedPatterns,
+  ],
+  ...[
+    createRegionAffinityRule,
+    duplicateRegionAffinityRule,
+    deleteRegionAffinityRule,
+    saveRegionAffinityRule,
+    revertRegionAffinityRule,
+    moveRegion,
+    assignRule,
+  ],
+  ...[
+    createCallInGroup,
+    duplicateCallInGroup,
+    deleteCallInGroup,
+    saveCallInGroup,
+    revertCallInGroup,
+    changeCallInGroup,
+    addPoolNumbers,
+    changePoolNumber,
+    removePoolNumbers,
+  ],
 ];
 
 export { trioNames } from './create-queue-trio.ts';
 export {
   addApplication,
   addBlock,
+  addBlockedPattern,
+  addCapacityException,
+  addPermittedCountries,
   addPhoneNumber,
+  addPoolNumbers,
   addSettingsRow,
   addVariable,
   applyBlockProperties,
   arrangeBlocks,
   assignPhoneNumber,
+  assignRule,
+  changeBlockedPattern,
+  changeCallInGroup,
+  changeCapacityException,
+  changePoolNumber,
   changeVariable,
   changeVirtualQueue,
   connectBlocks,
+  convertCapacityRule,
   createAgent,
   createApplication,
   createBusinessHours,
+  createCallInGroup,
+  createCapacityRule,
+  createNumberRule,
   createQueueTrio,
   createRegion,
+  createRegionAffinityRule,
   createRoutingPoint,
   createSkill,
   createSpecialDay,
@@ -128,7 +224,11 @@ export {
   deleteAgent,
   deleteApplication,
   deleteBusinessHours,
+  deleteCallInGroup,
+  deleteCapacityRule,
+  deleteNumberRule,
   deleteRegion,
+  deleteRegionAffinityRule,
   deleteRoutingPoint,
   deleteSkill,
   deleteSpecialDay,
@@ -140,12 +240,22 @@ export {
   disconnect,
   duplicateApplication,
   duplicateBusinessHours,
+  duplicateCallInGroup,
+  duplicateCapacityRule,
+  duplicateNumberRule,
+  duplicateRegionAffinityRule,
   importSpecialDays,
   moveBlocks,
+  moveRegion,
   pasteBlocks,
+  pasteCapacityStatement,
   recordPublication,
+  removeBlockedPatterns,
   removeBlocks,
+  removeCapacityException,
+  removePermittedCountries,
   removePhoneNumber,
+  removePoolNumbers,
   removeSettingsRows,
   removeVariable,
   renameAgent,
@@ -160,12 +270,21 @@ export {
   renameVirtualQueue,
   renameWorkspace,
   restoreSettings,
+  revertCallInGroup,
+  revertCapacityRule,
+  revertNumberRule,
+  revertRegionAffinityRule,
+  saveCallInGroup,
+  saveCapacityRule,
+  saveNumberRule,
+  saveRegionAffinityRule,
   setAgentSkill,
   setAgentSkills,
   setBlockProperties,
   setBusinessHoursExceptions,
   setBusinessHoursTimeZone,
   setBusinessHoursWeek,
+  setCapacityCells,
   setPhaseEntry,
   setSettingsCells,
   setSpecialDayRanges,
