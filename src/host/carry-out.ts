@@ -6,6 +6,7 @@ import { acceptCallback } from '../runtime/callbacks/index.ts';
 import type { Centre } from './centre.ts';
 import type { Telephony, WebServices } from './ports.ts';
 import type { WaitingRecord } from './records.ts';
+import { regionFor } from './regions.ts';
 import type { Transaction } from './transaction.ts';
 
 /** What an effect is carried out with. */
@@ -45,9 +46,9 @@ const each: CarryOut = {
     telephony.carryOut(session, effect);
   },
   'call.queue': queueCall,
-  'call.dequeue': ({ telephony }, tx, session, effect) => {
+  'call.dequeue': ({ centre, telephony }, tx, session, effect) => {
     if (tx.get('waiting', session) === undefined) return;
-    tx.remove('waiting', session);
+    centre.leaveQueue(tx, session);
     telephony.release(session, effect.id);
   },
   'call.attach': (_means, tx, session, effect) => {
@@ -101,7 +102,8 @@ const each: CarryOut = {
       return;
     }
     const { id, desiredTime } = answer.callback;
-    keepCallback(centre, tx, answer.callback);
+    const region = regionFor(centre, tx, session, wish.virtualQueue);
+    keepCallback(centre, tx, { ...answer.callback, ...(region === undefined ? {} : { region }) });
     centre.tell(tx, session, {
       type: 'callback.accepted',
       at,
@@ -167,13 +169,18 @@ function queueCall({ centre, telephony }: Means, tx: Transaction, session: strin
   };
   const reason = whyNotQueued(centre, tx, waiting, effect.onlyIfReady);
   if (reason !== undefined) {
-    tx.remove('waiting', session);
+    centre.leaveQueue(tx, session);
     centre.tell(tx, session, { type: 'queue.refused', at, reason });
     return;
   }
-  if (tx.get('waiting', session)?.virtualQueue !== virtualQueue) centre.see(tx, virtualQueue);
-  tx.put('waiting', waiting);
-  telephony.hold(session, effect.id, effect.treatments);
+  const before = tx.get('waiting', session);
+  const isNew = before?.virtualQueue !== virtualQueue;
+  if (isNew) centre.leaveQueue(tx, session);
+  if (isNew) centre.see(tx, virtualQueue);
+  // A call that goes on waiting in its queue stays where it is handled.
+  const region = isNew ? regionFor(centre, tx, session, virtualQueue) : before.region;
+  tx.put('waiting', { ...waiting, ...(region === undefined ? {} : { region }) });
+  telephony.hold(session, effect.id, effect.treatments, region);
 }
 
 function whyNotQueued(

@@ -1,16 +1,18 @@
 import type { Effect, HostEvent, Session } from '../generated/types.ts';
 import type { QueueFacts, QueueFigures } from '../model/block.ts';
 import type { Instant } from '../model/instant.ts';
-import { chooseAgent, inOrder, queueFigures, type SkillTest, skillTest } from '../runtime/queues/index.ts';
+import { chooseAgent, inOrder, leftAt, queueFigures, type SkillTest, skillTest } from '../runtime/queues/index.ts';
 import {
   advanceSession,
   type Facts,
   failSession,
   type LinkedConfiguration,
+  relink,
   type StepResult,
 } from '../runtime/sessions/index.ts';
+import { withRules } from './current-rules.ts';
 import type { Clock, Ids, Notifier } from './ports.ts';
-import type { AgentRecord, OutboxRecord, WaitingRecord } from './records.ts';
+import type { AgentRecord, OutboxRecord, RulesRecord, StatisticsRecord, WaitingRecord } from './records.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Answers a session may get at one moment; a flow that wants more runs in circles without time passing. */
@@ -26,11 +28,13 @@ export function secondsBetween(from: Instant, to: Instant): number {
 
 /** What decides about one centre's records. Every method works inside a transaction and acts on nothing outside it. */
 export class Centre {
-  readonly linked: LinkedConfiguration;
+  /** The configuration with the rules that are in effect. */
+  linked: LinkedConfiguration;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly notifier: Notifier;
   private readonly knownWaits: (virtualQueue: string) => number | undefined;
+  private readonly reachable: (region: string) => boolean;
   private readonly tests = new Map<string, SkillTest>();
   private order = 0;
   private busiest: { session: string; at: Instant; answers: number } | undefined;
@@ -39,12 +43,24 @@ export class Centre {
     linked: LinkedConfiguration,
     ports: { readonly clock: Clock; readonly ids: Ids; readonly notifier: Notifier },
     knownWaits: (virtualQueue: string) => number | undefined,
+    reachable: (region: string) => boolean,
   ) {
     this.linked = linked;
     this.clock = ports.clock;
     this.ids = ports.ids;
     this.notifier = ports.notifier;
     this.knownWaits = knownWaits;
+    this.reachable = reachable;
+  }
+
+  /** From now on these rules are in effect; what was decided by earlier ones stays. */
+  takeRules(rules: RulesRecord): void {
+    this.linked = relink(this.linked, withRules(this.linked.configuration, rules));
+  }
+
+  /** Whether a region can be connected to: as it was set last, else as the host's port says. */
+  isHealthy(tx: Transaction, region: string): boolean {
+    return tx.get('regions', region)?.healthy ?? this.reachable(region);
   }
 
   /** New entries of the outbox come after this one. */
@@ -73,6 +89,14 @@ export class Centre {
     const { program, step: block } = session;
     const at = this.clock.now();
     tx.trace.push({ at, session: id, program, block, what: 'ignored', event: type, reasons: [reason] });
+  }
+
+  /** Writes into the trace what was decided about a session besides its steps. */
+  note(tx: Transaction, id: string, reason: string): void {
+    const session = tx.get('sessions', id);
+    if (session === undefined) return;
+    const { program, step: block } = session;
+    tx.trace.push({ at: this.clock.now(), session: id, program, block, what: 'noted', reasons: [reason] });
   }
 
   /** True when the session would do something about such an event. */
@@ -107,20 +131,30 @@ export class Centre {
   }
 
   figures(tx: Transaction, name: string): QueueFigures {
-    const serves = this.test(this.linked.queues.get(name)?.settings?.skillExpression ?? '');
-    const agents = [...tx.all('agents')].filter((agent) => agent.state !== 'loggedOut' && passes(serves, agent));
-    const statistics = tx.get('statistics', name);
-    const figures = queueFigures({
+    return this.figuresFrom(tx, name, {
       callsWaiting: count(tx.all('waiting'), (each) => each.virtualQueue === name),
       callbacks: count(
         tx.all('callbacks'),
         (each) => each.virtualQueue === name && each.state !== 'COMPLETED' && each.state !== 'SCHEDULED',
       ),
+      agents: [...tx.all('agents')].filter((agent) => agent.state !== 'loggedOut'),
+    });
+  }
+
+  /** The figures of a queue, where the records were counted already; `agents` are those logged in. */
+  figuresFrom(
+    tx: Transaction,
+    name: string,
+    counted: { readonly callsWaiting: number; readonly callbacks: number; readonly agents: readonly AgentRecord[] },
+  ): QueueFigures {
+    const { callsWaiting, callbacks } = counted;
+    const serves = this.test(this.linked.queues.get(name)?.settings?.skillExpression ?? '');
+    const agents = counted.agents.filter((agent) => passes(serves, agent));
+    const { callsSeen, handled, handledSeconds } = this.statistics(tx, name);
+    const figures = queueFigures({
+      ...{ callsWaiting, callbacks, callsSeen, handled, handledSeconds },
       agentsReady: count(agents, (agent) => agent.state === 'ready'),
       agentsLoggedIn: agents.length,
-      callsSeen: statistics?.callsSeen ?? 0,
-      handled: statistics?.handled ?? 0,
-      handledSeconds: statistics?.handledSeconds ?? 0,
     });
     const known = this.knownWaits(name);
     if (known === undefined) return figures;
@@ -166,18 +200,28 @@ export class Centre {
       const seconds = secondsBetween(agent.since, now);
       const { session: _, virtualQueue: queue, ...rest } = agent;
       tx.put('agents', { ...rest, state: 'ready', since: now, talkedSeconds: agent.talkedSeconds + seconds });
-      const { callsSeen, handled, handledSeconds } = this.statistics(tx, queue ?? '');
-      if (queue !== undefined)
-        tx.put('statistics', { id: queue, callsSeen, handled: handled + 1, handledSeconds: handledSeconds + seconds });
+      if (queue === undefined) continue;
+      const statistics = this.statistics(tx, queue);
+      const { handled, handledSeconds } = statistics;
+      tx.put('statistics', { ...statistics, handled: handled + 1, handledSeconds: handledSeconds + seconds });
     }
   }
 
   /** The call is over for its caller: it waits for nobody, and talks to nobody. */
   endCall(tx: Transaction, session: string): void {
-    tx.remove('waiting', session);
+    this.leaveQueue(tx, session);
     this.endConversation(tx, session);
     const call = tx.get('calls', session);
     if (call && call.endedAt === undefined) tx.put('calls', { ...call, endedAt: this.clock.now() });
+  }
+
+  /** A call waits no more, whatever became of it; one that did not wait is passed over. */
+  leaveQueue(tx: Transaction, session: string): void {
+    const waiting = tx.get('waiting', session);
+    if (waiting === undefined) return;
+    tx.remove('waiting', session);
+    const statistics = this.statistics(tx, waiting.virtualQueue);
+    tx.put('statistics', { ...statistics, left: leftAt(statistics.left, this.clock.now()) });
   }
 
   /** Counts a call that came to a queue. */
@@ -186,13 +230,13 @@ export class Centre {
     tx.put('statistics', { ...statistics, callsSeen: statistics.callsSeen + 1 });
   }
 
-  private statistics(tx: Transaction, queue: string) {
+  private statistics(tx: Transaction, queue: string): StatisticsRecord {
     return tx.get('statistics', queue) ?? { id: queue, callsSeen: 0, handled: 0, handledSeconds: 0 };
   }
 
   private connect(tx: Transaction, call: WaitingRecord, agent: AgentRecord): void {
     const now = this.clock.now();
-    tx.remove('waiting', call.id);
+    this.leaveQueue(tx, call.id);
     tx.put('agents', {
       ...agent,
       state: 'talking',
@@ -215,7 +259,8 @@ export class Centre {
     });
   }
 
-  private post(tx: Transaction, entry: Omit<OutboxRecord, 'order'>): void {
+  /** Puts a request to the telephone system into the outbox. */
+  post(tx: Transaction, entry: Omit<OutboxRecord, 'order'>): void {
     this.order += 1;
     tx.put('outbox', { ...entry, order: this.order });
   }

@@ -27,6 +27,7 @@ export function simulationOf(world: SimulatedWorld): Simulation {
         return { refused: `There is no callback ${callback}.` };
       return world.runtime().callIn.createRequest(request);
     },
+    updateRules: (configuration) => world.runtime().updateRules(configuration),
     advanceTo: (instant) => clock.advanceTo(instant),
     advanceToNext: () => clock.advanceToNext(),
     snapshot: () => snapshotOf(world),
@@ -53,6 +54,9 @@ function perform(world: SimulatedWorld, action: SimulationAction, session: strin
       return refusal(world.runtime().agents.setState(action.agent, action.state));
     case 'agentHangUp':
       return agentHangUp(world, action.agent);
+    case 'region':
+      world.runtime().regions.setHealth(action.region, action.healthy);
+      return {};
     default: {
       const line = session === undefined ? [...world.lines.values()].at(-1) : world.lines.get(session);
       if (line === undefined) return { refused: 'There is no such call.' };

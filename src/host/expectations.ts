@@ -8,7 +8,20 @@ import { snapshotOf } from './simulation-snapshot.ts';
 /** A step that expects something. */
 export type Expectation = Exclude<
   ScenarioStep,
-  { do: 'call' | 'startCallback' | 'press' | 'say' | 'silence' | 'hangUp' | 'wait' | 'agent' | 'agentHangUp' | 'event' }
+  {
+    do:
+      | 'call'
+      | 'startCallback'
+      | 'press'
+      | 'say'
+      | 'silence'
+      | 'hangUp'
+      | 'wait'
+      | 'agent'
+      | 'agentHangUp'
+      | 'region'
+      | 'event';
+  }
 >;
 
 /** How far the scenario has listened on each line: the next `expectHeard` begins after it. */
@@ -35,7 +48,7 @@ export function look(world: SimulatedWorld, step: Expectation, listened: Listene
       return ok ? kept(`The caller talks to ${step.agent}.`) : broken(message, standing(call));
     }
     case 'expectWaiting':
-      return waiting(call, step.virtualQueue, step.priority);
+      return waiting(call, step);
     case 'expectLeft':
       return left(world, call, step.block, step.outlet);
     case 'expectVariable':
@@ -67,10 +80,14 @@ function heard(line: SimulatedLine, text: string, listened: Listened): Verdict {
   return broken(`Expected the caller to hear “${text}”`, instead);
 }
 
-function waiting(call: SimulatedCall, virtualQueue: string, priority: number | undefined): Verdict {
+function waiting(call: SimulatedCall, step: Extract<Expectation, { do: 'expectWaiting' }>): Verdict {
+  const { virtualQueue, priority, region } = step;
   const at = call.waiting;
-  const ok = at?.virtualQueue === virtualQueue && (priority === undefined || at.priority === priority);
-  const wanted = `${virtualQueue}${priority === undefined ? '' : ` with priority ${priority}`}`;
+  const ok =
+    at?.virtualQueue === virtualQueue &&
+    (priority === undefined || at.priority === priority) &&
+    (region === undefined || at.region === region);
+  const wanted = `${virtualQueue}${priority === undefined ? '' : ` with priority ${priority}`}${region === undefined ? '' : ` in ${region}`}`;
   return ok
     ? kept(`The caller waits in ${wanted}.`)
     : broken(`Expected the caller to wait in ${wanted}`, standing(call));
@@ -107,32 +124,36 @@ function variable(world: SimulatedWorld, call: SimulatedCall, name: string, valu
 }
 
 function requested(callbacks: readonly Callback[], step: Extract<Expectation, { do: 'expectCallback' }>): Verdict {
-  const { virtualQueue, phoneNumber, desiredTime, offerType } = step;
+  const { virtualQueue, phoneNumber, desiredTime, offerType, region } = step;
   const found = callbacks.some(
     (each) =>
       each.virtualQueue === virtualQueue &&
       (phoneNumber === undefined || digits(each.phoneNumber) === digits(phoneNumber)) &&
       (desiredTime === undefined ? each.desiredTime === undefined : each.desiredTime === Date.parse(desiredTime)) &&
-      (offerType === undefined || each.offerType === offerType),
+      (offerType === undefined || each.offerType === offerType) &&
+      (region === undefined || each.region === region),
   );
-  const wanted = `${desiredTime === undefined ? 'an immediate callback' : `a callback at ${desiredTime}`} for ${phoneNumber ?? 'any number'} in ${virtualQueue}${offerType ? ` offered as ${offerType}` : ''}`;
+  const wanted = `${desiredTime === undefined ? 'an immediate callback' : `a callback at ${desiredTime}`} for ${phoneNumber ?? 'any number'} in ${virtualQueue}${offerType ? ` offered as ${offerType}` : ''}${region === undefined ? '' : ` handled in ${region}`}`;
   if (found) return kept(`There is ${wanted}.`);
   const instead =
     callbacks.length === 0 ? 'no callback was requested' : `there is ${callbacks.map(described).join('; ')}`;
   return broken(`Expected ${wanted}`, instead);
 }
 
-function described({ phoneNumber, virtualQueue, desiredTime, offerType }: Callback): string {
+function described({ phoneNumber, virtualQueue, desiredTime, offerType, region }: Callback): string {
   const when =
     desiredTime === undefined ? 'an immediate callback' : `a callback at ${new Date(desiredTime).toISOString()}`;
-  return `${when} for ${phoneNumber} in ${virtualQueue} offered as ${offerType}`;
+  return `${when} for ${phoneNumber} in ${virtualQueue} offered as ${offerType}${region === undefined ? '' : ` handled in ${region}`}`;
 }
 
 /** What the call does, for a sentence that says what was found instead. */
 function standing(call: SimulatedCall): string {
   if (call.state === 'busy') return 'the number is busy';
   if (call.connectedTo !== undefined) return `the caller talks to ${call.connectedTo}`;
-  if (call.waiting) return `the caller waits in ${call.waiting.virtualQueue} with priority ${call.waiting.priority}`;
+  if (call.waiting) {
+    const { virtualQueue, priority, region } = call.waiting;
+    return `the caller waits in ${virtualQueue} with priority ${priority}${region === undefined ? '' : ` in ${region}`}`;
+  }
   return call.block === null ? `the session ended as ${call.outcome}` : `the call is ${call.state}`;
 }
 

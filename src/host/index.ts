@@ -16,16 +16,20 @@ export type {
   WebServices,
 } from './ports.ts';
 export type { Queries, QueueStatus } from './queries.ts';
+export type { QueueReport } from './queue-reports.ts';
 export type {
   AgentRecord,
   CallRecord,
   Collection,
   OutboxRecord,
+  RegionRecord,
+  RulesRecord,
   StatisticsRecord,
   StoredRecords,
   TimerRecord,
   WaitingRecord,
 } from './records.ts';
+export type { RegionHealth } from './regions.ts';
 export { type CallState, createRuntime, type Runtime, type RuntimeOptions, type Started } from './runtime.ts';
 export { runScenario, type ScenarioOptions, type ScenarioResult } from './scenario.ts';
 export { createSeededIds } from './seeded-ids.ts';

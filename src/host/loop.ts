@@ -15,6 +15,8 @@ export interface Loop {
   run(work: Work): void;
   /** Fulfilled when nothing is left to do; rejected when the store has failed. */
   settled(): Promise<void>;
+  /** Counts what was decided and committed: while it stays the same, so do all records. */
+  decided(): number;
   stop(): void;
 }
 
@@ -27,6 +29,7 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
   const waiting: { done(): void; failed(reason: unknown): void }[] = [];
   let isBusy = false;
   let isStopped = false;
+  let decided = 0;
   let failure: { readonly reason: unknown } | undefined;
   centre.continueAfter(outbox.at(-1)?.order ?? 0);
 
@@ -35,7 +38,10 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
     (tx) => {
       tx.remove('outbox', entry.id);
       if (entry.task.do === 'effect') carryOut(means, tx, entry.session, entry.task.effect);
-      else means.telephony.connect(entry.session, entry.id, entry.task.agent, entry.task.greeting);
+      else if (entry.task.do === 'place') {
+        const { to, region } = entry.task;
+        means.telephony.place(entry.session, entry.id, { to, ...(region === undefined ? {} : { region }) });
+      } else means.telephony.connect(entry.session, entry.id, entry.task.agent, entry.task.greeting);
     };
 
   /** Does one thing; gives a promise when the commit takes its time. */
@@ -44,6 +50,7 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
     work(tx);
     if (mayDistribute(tx)) centre.distribute(tx);
     const after = () => {
+      decided += 1;
       for (const id of tx.touchedIds('outbox')) {
         const entry = tx.get('outbox', id);
         if (entry) outbox.push(entry);
@@ -116,6 +123,7 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
   for (const { id } of [...store.all('timers')]) setAlarm(id);
   return {
     run,
+    decided: () => decided,
     settled: () =>
       new Promise((done, failed) => {
         if (failure) failed(failure.reason);

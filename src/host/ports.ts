@@ -47,8 +47,10 @@ export type LineEffect = CallPlayEffect | CallCollectEffect | CallRecordEffect |
  */
 export interface Telephony {
   carryOut(session: string, effect: LineEffect): void;
-  /** The caller waits in a queue and hears the treatments over and over. */
-  hold(session: string, id: string, treatments: readonly Spoken[]): void;
+  /** Dials the customer of a callback; what comes of it is reported as `call.answered` or `callback.attemptFailed`. */
+  place(session: string, id: string, call: { readonly to: string; readonly region?: string }): void;
+  /** The caller waits in a queue and hears the treatments over and over; `region` is the one that handles the call. */
+  hold(session: string, id: string, treatments: readonly Spoken[], region?: string): void;
   /** The caller stops waiting without having reached anybody. */
   release(session: string, id: string): void;
   /** Puts the caller through; the greeting is for the agent alone. */

@@ -1,4 +1,14 @@
-import type { Callback, CallInRequest, CallQueueEffect, Effect, Json, Session, Spoken } from '../generated/types.ts';
+import type {
+  Callback,
+  CallInRequest,
+  CallQueueEffect,
+  Configuration,
+  Effect,
+  Json,
+  QueueConfiguration,
+  Session,
+  Spoken,
+} from '../generated/types.ts';
 import type { Instant } from '../model/instant.ts';
 
 /** The deadline of a session. */
@@ -16,6 +26,7 @@ export interface OutboxRecord {
   readonly session: string;
   readonly task:
     | { readonly do: 'effect'; readonly effect: Effect }
+    | { readonly do: 'place'; readonly to: string; readonly region?: string }
     | { readonly do: 'connect'; readonly agent: string; readonly greeting: readonly Spoken[] };
 }
 
@@ -43,6 +54,8 @@ export interface WaitingRecord {
   readonly selection: CallQueueEffect['selection'];
   readonly agent?: string;
   readonly agentGreeting: readonly Spoken[];
+  /** Region that handles the call; left out without a Region Affinity rule, and when no region was healthy. */
+  readonly region?: string;
 }
 
 /** An agent at work. */
@@ -66,6 +79,28 @@ export interface StatisticsRecord {
   readonly callsSeen: number;
   readonly handled: number;
   readonly handledSeconds: number;
+  /** When interactions left the queue, oldest first; the last 32 alone. Left out while none has. */
+  readonly left?: readonly Instant[];
+}
+
+/** What is known of a region's health; without a record the host's port says it. */
+export interface RegionRecord {
+  /** Name of the region. */
+  readonly id: string;
+  readonly healthy: boolean;
+  readonly since: Instant;
+}
+
+/** The rules in effect when they are newer than the configuration; there is one record at most. */
+export interface RulesRecord {
+  readonly id: 'rules';
+  /** Hash of the configuration they belong to; another configuration has rules of its own. */
+  readonly configuration: string;
+  readonly queues: readonly Omit<QueueConfiguration, 'settings'>[];
+  readonly numberRules: Configuration['numberRules'];
+  readonly capacityRules: Configuration['capacityRules'];
+  readonly regionAffinityRules: NonNullable<Configuration['regionAffinityRules']>;
+  readonly callInGroups: Configuration['callInGroups'];
 }
 
 /** Everything that is kept, by collection; each record has its id. */
@@ -79,6 +114,8 @@ export interface StoredRecords {
   readonly statistics: StatisticsRecord;
   readonly callbacks: Callback;
   readonly callInRequests: CallInRequest;
+  readonly regions: RegionRecord;
+  readonly rules: RulesRecord;
 }
 
 export type Collection = keyof StoredRecords;
@@ -86,5 +123,5 @@ export type Collection = keyof StoredRecords;
 /** The collections by name. */
 export const collections: readonly Collection[] = [
   ...(['sessions', 'timers', 'outbox', 'calls', 'waiting'] as const),
-  ...(['agents', 'statistics', 'callbacks', 'callInRequests'] as const),
+  ...(['agents', 'statistics', 'callbacks', 'callInRequests', 'regions', 'rules'] as const),
 ];

@@ -51,7 +51,8 @@ function centre(store: Store = createMemoryStore()) {
       done.push(`${session} ${effect.type}`);
       effects.push(effect);
     },
-    hold: (session) => done.push(`${session} hold`),
+    place: (session, _id, { to, region }) => done.push(`${session} place ${to} ${region ?? 'anywhere'}`),
+    hold: (session, _id, _treatments, region) => done.push(`${session} hold${region ? ` in ${region}` : ''}`),
     release: (session) => done.push(`${session} release`),
     connect: (session, _id, agent) => done.push(`${session} connect ${agent}`),
   };

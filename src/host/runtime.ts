@@ -14,11 +14,15 @@ import { inOrder } from '../runtime/queues/index.ts';
 import { link, startSession, variablesOf } from '../runtime/sessions/index.ts';
 import { sessionOfCallback } from './carry-out.ts';
 import { Centre } from './centre.ts';
+import { ruleChanges, rulesFrom } from './current-rules.ts';
+import { dial, whyNotDialled } from './dialling.ts';
 import { eventFault } from './event-fault.ts';
 import { createLoop } from './loop.ts';
 import type { Clock, Ids, Notifier, ReportedEvent, Store, Telephony, WebServices } from './ports.ts';
 import { createQueries, type Queries } from './queries.ts';
+import { createQueueReports, type QueueReport } from './queue-reports.ts';
 import type { AgentRecord, CallRecord, WaitingRecord } from './records.ts';
+import { type RegionHealth, regionsOf } from './regions.ts';
 import { Transaction } from './transaction.ts';
 
 /** What a runtime stands on. */
@@ -36,6 +40,8 @@ export interface RuntimeOptions {
   readonly onTrace?: (trace: readonly TraceEntry[]) => void;
   /** Seconds of wait to be reckoned with at a queue instead of the estimated ones. */
   readonly knownWaits?: (virtualQueue: string) => number | undefined;
+  /** Whether a region can be connected to, where `regions.setHealth` has not said it; left out, every region can. */
+  readonly isHealthy?: (region: string) => boolean;
 }
 
 /** Characters of an unknown type of event that the trace keeps. */
@@ -71,6 +77,14 @@ export interface Runtime extends Queries {
     figures(virtualQueue: string): QueueFigures;
     /** Waiting calls in the order in which they will be served. */
     waiting(virtualQueue: string): readonly WaitingRecord[];
+    /** What can be told about every queue of the configuration; the same list until something happens. */
+    reports(): readonly QueueReport[];
+  };
+  readonly regions: {
+    /** Says whether a region can be connected to; kept as a record, in effect with the next region that is chosen. */
+    setHealth(region: string, healthy: boolean): void;
+    /** The regions that the rules name. */
+    list(): readonly RegionHealth[];
   };
   readonly callIn: {
     createRequest(
@@ -85,8 +99,18 @@ export interface Runtime extends Queries {
     keep(callback: Callback): void;
     /** Starts the session that carries a callback out. Refused when its queue names no Callback application. */
     start(callback: string): Started;
+    /**
+     * Begins an attempt to reach the customer. The number rule of the moment is asked once more: where it forbids the number
+     * the callback is rejected and the reason given, as it is when the callback does not wait to be dialled.
+     */
+    dial(callback: string): string | undefined;
     list(): readonly Callback[];
   };
+  /**
+   * Puts the rules of a newer configuration into effect for the next decision: which rules queues have, number, capacity and
+   * region rules, Click-To-Call-In groups. Programs and settings stay, and so does what was decided. Kept as a record.
+   */
+  updateRules(configuration: Configuration): void;
   /** Fulfilled when everything decided so far is committed and carried out. */
   settled(): Promise<void>;
   /** Does nothing any more. What was committed stays in the store for the next runtime. */
@@ -105,7 +129,10 @@ export interface CallState {
 export function createRuntime(configuration: Configuration, options: RuntimeOptions): Runtime {
   const { store, clock, ids, telephony, notifier } = options;
   const linked = link(configuration, options.behaviors);
-  const centre = new Centre(linked, { clock, ids, notifier }, options.knownWaits ?? (() => undefined));
+  const { knownWaits = () => undefined, isHealthy = () => true } = options;
+  const centre = new Centre(linked, { clock, ids, notifier }, knownWaits, isHealthy);
+  const kept = store.get('rules', 'rules');
+  if (kept?.configuration === configuration.hash) centre.takeRules(kept);
   const web = options.web ?? {
     request: (session) => report(session, { type: 'http.failed', cause: 'refused' }),
   };
@@ -114,7 +141,11 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
   const start = (call: CallRecord, program: string, event: HostEvent): Started => {
     loop.run((tx) => {
       tx.put('calls', call);
-      centre.keep(tx, undefined, startSession(linked, { id: call.id, program, event, facts: centre.factsIn(tx) }));
+      centre.keep(
+        tx,
+        undefined,
+        startSession(centre.linked, { id: call.id, program, event, facts: centre.factsIn(tx) }),
+      );
     });
     return { session: call.id };
   };
@@ -142,10 +173,14 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
   };
 
   loop.run((tx) => {
+    // Rules of an earlier configuration say nothing about this one.
+    if (kept && kept.configuration !== configuration.hash) tx.remove('rules', kept.id);
     for (const agent of configuration.agents)
       if (!known.has(agent.id))
         tx.put('agents', { ...agent, state: 'loggedOut', since: clock.now(), calls: 0, talkedSeconds: 0 });
   });
+
+  const reports = createQueueReports(centre, store, loop.decided);
 
   return {
     calls: {
@@ -206,10 +241,25 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
           [...store.all('waiting')].filter((each) => each.virtualQueue === name),
           clock.now(),
         ),
+      reports,
+    },
+    regions: {
+      setHealth(region, healthy) {
+        loop.run((tx) => {
+          if (centre.isHealthy(tx, region) !== healthy) tx.put('regions', { id: region, healthy, since: clock.now() });
+        });
+      },
+      list() {
+        const tx = new Transaction(store);
+        return regionsOf(centre.linked.configuration).map((region) => ({
+          region,
+          healthy: centre.isHealthy(tx, region),
+        }));
+      },
     },
     callIn: {
       createRequest({ groupName, ...wish }) {
-        const group = configuration.callInGroups.find(({ name }) => name === groupName);
+        const group = centre.linked.configuration.callInGroups.find(({ name }) => name === groupName);
         if (!group) return { refused: `There is no Call-In group “${groupName}”.` };
         const id = ids.next('request');
         const made = createCallInRequest(group, store.all('callInRequests'), { id, ...wish }, clock.now(), ids.digits);
@@ -226,13 +276,28 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
         if (!callback) return { refused: `There is no callback ${id}.` };
         const session = sessionOfCallback(id);
         if (store.get('sessions', session)) return { refused: `The callback ${id} is being carried out already.` };
-        const program = linked.queues.get(callback.virtualQueue)?.settings?.callbackApplication;
+        const program = centre.linked.queues.get(callback.virtualQueue)?.settings?.callbackApplication;
         if (program === undefined || !linked.programs.has(program))
           return { refused: `The queue “${callback.virtualQueue}” has no Callback application in the configuration.` };
         const call = { id: session, from: '', to: callback.phoneNumber, userData: callback.userData, callback: id };
         return start(call, program, { type: 'callback.started', at: clock.now(), callback });
       },
+      dial(id) {
+        const reason = whyNotDialled(centre, new Transaction(store), id);
+        loop.run((tx) => dial(centre, tx, id));
+        return reason;
+      },
       list: () => [...store.all('callbacks')],
+    },
+    updateRules(newer) {
+      loop.run((tx) => {
+        const rules = rulesFrom(centre.linked.configuration, newer, configuration.hash);
+        const reasons = ruleChanges(centre.linked.configuration, rules);
+        if (reasons.length === 0) return;
+        tx.put('rules', rules);
+        centre.takeRules(rules);
+        tx.trace.push({ at: clock.now(), session: '', program: '', block: null, what: 'noted', reasons });
+      });
     },
     ...createQueries(centre, store),
     settled: loop.settled,

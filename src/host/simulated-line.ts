@@ -32,6 +32,7 @@ export class SimulatedLine {
   /** A terminator that comes after the last digit belongs to the input before. */
   private swallowed = '';
   private recordings = 0;
+  private handledIn: string | undefined;
 
   constructor(session: string, clock: Clock, report: (event: ReportedEvent) => void) {
     this.session = session;
@@ -70,9 +71,18 @@ export class SimulatedLine {
     else this.record(effect);
   }
 
-  hold(id: string, treatments: readonly Spoken[]): void {
+  /** The customer is dialled. What comes of it is told by whoever plays the customer. */
+  place(id: string, region: string | undefined): void {
     if (this.done.has(id)) return;
     this.done.add(id);
+    if (region !== undefined) this.say('note', `The customer is dialled from ${region}.`);
+  }
+
+  hold(id: string, treatments: readonly Spoken[], region?: string): void {
+    if (this.done.has(id)) return;
+    this.done.add(id);
+    if (region !== undefined && region !== this.handledIn) this.say('note', `The call is handled in ${region}.`);
+    this.handledIn = region;
     // The call goes on waiting when only what it waits for has changed.
     if (this.cancelHold && sameTexts(treatments, this.treatments)) return;
     this.release();

@@ -62,7 +62,8 @@ export function createSimulatedWorld({
   };
   const telephony: Telephony = {
     carryOut: (session, effect) => line(session).carryOut(effect),
-    hold: (session, id, treatments) => line(session).hold(id, treatments),
+    place: (session, id, { region }) => line(session).place(id, region),
+    hold: (session, id, treatments, region) => line(session).hold(id, treatments, region),
     release: (session) => line(session).release(),
     connect: (session, id, agent, greeting) => line(session).connect(id, agent, names.get(agent) ?? agent, greeting),
   };
@@ -102,6 +103,7 @@ export function createSimulatedWorld({
 /** Puts what is given before the first call into the world. */
 function furnish(world: SimulatedWorld, given: NonNullable<Scenario['given']>): void {
   const { configuration, clock, ids } = world;
+  for (const region of given.unhealthyRegions ?? []) world.runtime().regions.setHealth(region, false);
   for (const { agent, state } of given.agents ?? []) world.runtime().agents.setState(agent, state);
   for (const wish of given.callInRequests ?? []) {
     const callback = wish.callback && world.callbackFrom(wish.callback);

@@ -70,12 +70,15 @@ export function createSimulationDriver({ behaviors, post, now, every }: Simulati
   };
 
   const answer = (
-    request: Exclude<SimulationRequest, { ask: 'start' | 'stop' }>,
+    request: Exclude<SimulationRequest, { ask: 'start' | 'stop' | 'isAlive' }>,
     current: Simulation,
   ): string | undefined => {
     switch (request.ask) {
       case 'perform':
         return current.perform(request.action, request.session).refused;
+      case 'updateRules':
+        current.updateRules(request.configuration);
+        return undefined;
       case 'createCallInRequest': {
         const { ask: _, ...wish } = request;
         const made = current.createCallInRequest(wish);
@@ -95,6 +98,10 @@ export function createSimulationDriver({ behaviors, post, now, every }: Simulati
   return {
     handle: (request) =>
       guarded(() => {
+        if (request.ask === 'isAlive') {
+          post({ run, tell: 'alive' });
+          return;
+        }
         if (request.ask === 'stop') {
           simulation = undefined;
           setSpeed(0);

@@ -55,8 +55,23 @@ function report(world: SimulatedWorld, line: SimulatedLine, told: EventStep['eve
     hangUp(world, line);
     return undefined;
   }
+  if (event.type === 'call.answered' || event.type === 'callback.attemptFailed') {
+    const reason = whyNotDialled(world, line.session);
+    if (reason !== undefined) {
+      line.say('note', `Not dialled: ${reason}`);
+      return undefined;
+    }
+  }
   if (event.type === 'call.answered') line.pickUp(`The call was answered: ${event.party}.`);
   if (event.type === 'callback.attemptFailed') line.say('note', `Attempt ${event.attempt} failed: ${event.result}.`);
   world.runtime().calls.report(line.session, event);
   return undefined;
+}
+
+/** What comes of an attempt says that there was one: the customer is dialled first, unless a rule forbids it meanwhile. */
+function whyNotDialled(world: SimulatedWorld, session: string): string | undefined {
+  const state = world.runtime().calls.get(session);
+  const callback = state?.call.callback;
+  const isAwaited = state?.session.waits.includes('call.answered') === true;
+  return callback !== undefined && isAwaited ? world.runtime().callbacks.dial(callback) : undefined;
 }

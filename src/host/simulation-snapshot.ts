@@ -14,6 +14,8 @@ export function snapshotOf(world: SimulatedWorld): SimulationSnapshot {
     agents: runtime.agents.list().map(agentOf),
     callbacks: runtime.callbacks.list(),
     callInRequests: runtime.callIn.list(),
+    queues: runtime.queues.reports(),
+    regions: runtime.regions.list(),
     upcoming: world.clock.upcoming().map(({ at, what, session }) => ({ at, what, ...(session ? { session } : {}) })),
     traceLength: world.trace.length,
   };
@@ -59,7 +61,8 @@ function waitingOf(world: SimulatedWorld, runtime: Runtime, session: string): Si
     const call = calls[place];
     if (call === undefined) continue;
     const priority = priorityAt(call.priority, call.since, world.clock.now());
-    return { virtualQueue: call.virtualQueue, position: place + 1, priority };
+    const { virtualQueue, region } = call;
+    return { virtualQueue, position: place + 1, priority, ...(region === undefined ? {} : { region }) };
   }
   return undefined;
 }

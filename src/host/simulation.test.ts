@@ -349,6 +349,18 @@ describe('a simulation behind messages', () => {
     expect(told.at(-2)).toEqual({ run: 1, tell: 'refused', reason: 'Nothing listens to speech now.' });
   });
 
+  it('gives a sign of life, and nothing else, when it is asked for one', () => {
+    const { driver, told } = worker();
+    const before = told.length;
+    driver.handle({ ask: 'isAlive' });
+    driver.handle({ ask: 'stop' });
+    driver.handle({ ask: 'isAlive' });
+    expect(told.slice(before)).toEqual([
+      { run: 1, tell: 'alive' },
+      { run: 1, tell: 'alive' },
+    ]);
+  });
+
   it('says in each answer which start it belongs to', () => {
     const { driver, told, pass } = worker();
     driver.handle({ ask: 'speed', speed: 1 });

@@ -9,6 +9,8 @@ import type {
   Variables,
 } from '../generated/types.ts';
 import type { Instant } from '../model/instant.ts';
+import type { QueueReport } from './queue-reports.ts';
+import type { RegionHealth } from './regions.ts';
 
 /** Something said, heard or noted in a call, as the phone on the screen shows it. */
 export interface TranscriptLine {
@@ -35,7 +37,12 @@ export interface SimulatedCall {
     readonly entered: string;
   };
   /** Queue the call waits in, and its place there, counted from 1. */
-  readonly waiting?: { readonly virtualQueue: string; readonly position: number; readonly priority: number };
+  readonly waiting?: {
+    readonly virtualQueue: string;
+    readonly position: number;
+    readonly priority: number;
+    readonly region?: string;
+  };
   /** Id of the agent. */
   readonly connectedTo?: string;
   /** Variables of the session; secure values are masked. */
@@ -62,6 +69,10 @@ export interface SimulationSnapshot {
   readonly agents: readonly SimulatedAgent[];
   readonly callbacks: readonly Callback[];
   readonly callInRequests: readonly CallInRequest[];
+  /** Every queue of the configuration, by name. */
+  readonly queues: readonly QueueReport[];
+  /** The regions that Region Affinity rules name. */
+  readonly regions: readonly RegionHealth[];
   /** What will happen by itself, soonest first. */
   readonly upcoming: readonly { readonly at: Instant; readonly what: string; readonly session?: string }[];
   /** Entries of the trace so far. */
@@ -71,7 +82,20 @@ export interface SimulationSnapshot {
 /** Something done in the simulated world; the scenario's words, so that a session can be recorded as a scenario. */
 export type SimulationAction = Extract<
   ScenarioStep,
-  { do: 'call' | 'startCallback' | 'press' | 'say' | 'silence' | 'hangUp' | 'wait' | 'agent' | 'agentHangUp' | 'event' }
+  {
+    do:
+      | 'call'
+      | 'startCallback'
+      | 'press'
+      | 'say'
+      | 'silence'
+      | 'hangUp'
+      | 'wait'
+      | 'agent'
+      | 'agentHangUp'
+      | 'region'
+      | 'event';
+  }
 >;
 
 /** What `createSimulation` takes. */
@@ -93,6 +117,8 @@ export interface Simulation {
     readonly fromPhoneNumber?: string;
     readonly callback?: string;
   }): { readonly request: CallInRequest } | { readonly refused: string };
+  /** Puts the rules of a newer configuration into effect for the next decision; what was decided stays. */
+  updateRules(configuration: Configuration): void;
   /** Lets time pass until that moment; what is due by then happens in order. */
   advanceTo(instant: Instant): void;
   /** Lets time pass until the next thing happens by itself; false when nothing will. */
@@ -108,6 +134,10 @@ export type SimulationRequest =
   | { readonly ask: 'start'; readonly run: number; readonly options: SimulationOptions }
   /** Throws the simulation away; the worker stays and can start another. */
   | { readonly ask: 'stop' }
+  /** Asks for a sign of life. */
+  | { readonly ask: 'isAlive' }
+  /** Puts newer rules into effect without beginning anew. */
+  | { readonly ask: 'updateRules'; readonly configuration: Configuration }
   | { readonly ask: 'perform'; readonly action: SimulationAction; readonly session?: string }
   | {
       readonly ask: 'createCallInRequest';
@@ -121,8 +151,8 @@ export type SimulationRequest =
   | { readonly ask: 'advance'; readonly seconds: number };
 
 /**
- * What the worker tells: the state after anything happened with the new part of the trace, a refusal, or a crash of the
- * simulation. `run` is the number of the start that it belongs to; 0 before the first.
+ * What the worker tells: the state after anything happened with the new part of the trace, a refusal, a crash of the
+ * simulation, or that it is there. `run` is the number of the start that it belongs to; 0 before the first.
  */
 export type SimulationAnswer = { readonly run: number } & (
   | {
@@ -131,6 +161,8 @@ export type SimulationAnswer = { readonly run: number } & (
       readonly trace: readonly TraceEntry[];
       readonly speed: number;
     }
+  /** A sign of life: when it was asked for, and when the worker has been loaded, then with the address of its script. */
+  | { readonly tell: 'alive'; readonly script?: string }
   | { readonly tell: 'refused'; readonly reason: string }
   | { readonly tell: 'crashed'; readonly message: string }
 );

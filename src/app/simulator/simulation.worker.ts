@@ -1,5 +1,5 @@
 import { blocks } from '../../../blocks/index.ts';
-import type { SimulationRequest } from '../../host/simulation.ts';
+import type { SimulationAnswer, SimulationRequest } from '../../host/simulation.ts';
 import { createSimulationDriver } from '../../host/simulation-driver.ts';
 import { behaviorsOf } from '../../model/registry.ts';
 
@@ -15,4 +15,5 @@ const driver = createSimulationDriver({
   },
 });
 
+postMessage({ run: 0, tell: 'alive', script: location.href } satisfies SimulationAnswer);
 addEventListener('message', ({ data }: MessageEvent<SimulationRequest>) => driver.handle(data));

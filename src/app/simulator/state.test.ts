@@ -1,15 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Configuration } from '../../generated/types.ts';
 import type { SimulatedCall, SimulationAnswer, SimulationRequest, SimulationSnapshot } from '../../host/simulation.ts';
-import {
-  askSimulation,
-  executingIn,
-  longestTrace,
-  type OpenSimulation,
-  startSimulation,
-  stopSimulation,
-  useSimulation,
-} from './state.ts';
+import { askSimulation, executingIn, longestTrace, startSimulation, stopSimulation, useSimulation } from './state.ts';
+import type { OpenSimulation } from './worker-port.ts';
 
 const call = (session: string, block: string | null, state: SimulatedCall['state'] = 'playing'): SimulatedCall => ({
   session,
@@ -29,6 +22,8 @@ const snapshot = (...calls: SimulatedCall[]): SimulationSnapshot => ({
   agents: [],
   callbacks: [],
   callInRequests: [],
+  queues: [],
+  regions: [],
   upcoming: [],
   traceLength: 0,
 });
@@ -47,10 +42,12 @@ const options = { configuration: {} as Configuration, startsAt: '2026-11-20T15:0
 const asked: SimulationRequest[] = [];
 let opened = 0;
 let answer: (answer: SimulationAnswer) => void = () => undefined;
+let lose: (message: string) => void = () => undefined;
 
-const open: OpenSimulation = (onAnswer) => {
+const open: OpenSimulation = ({ onAnswer, onLost }) => {
   opened += 1;
   answer = onAnswer;
+  lose = onLost;
   return { post: (request) => asked.push(request) };
 };
 
@@ -110,6 +107,29 @@ describe('the simulation of the page', () => {
     startSimulation('draft', options, open);
     expect(opened).toBe(before);
     expect(asked.map(({ ask }) => ask)).toEqual(['start', 'speed', 'stop', 'start', 'speed']);
+  });
+  it('starts somewhere else what was started where something else was stuck', () => {
+    startSimulation('draft', options, open);
+    answer(told(snapshot()));
+    const before = opened;
+    startSimulation('published', options, open);
+    lose('It did not answer.');
+    expect(opened).toBe(before + 1);
+    expect(useSimulation.getState()).toMatchObject({ crashed: undefined, started: { source: 'published' } });
+    expect(asked.slice(-2).map(({ ask }) => ask)).toEqual(['start', 'speed']);
+    lose('It is stuck by itself.');
+    expect(useSimulation.getState().crashed).toBe('It is stuck by itself.');
+  });
+  it('says what was lost, and starts again somewhere else', () => {
+    const before = opened;
+    const loseFirst = lose;
+    answer(told(snapshot(call('s1', 'b1'))));
+    loseFirst('It did not answer.');
+    expect(useSimulation.getState()).toMatchObject({ crashed: 'It did not answer.', executing: new Map() });
+    startSimulation('draft', options, open);
+    expect(opened).toBe(before + 1);
+    loseFirst('Late.');
+    expect(useSimulation.getState().crashed).toBeUndefined();
   });
 });
 

@@ -7,6 +7,7 @@ import type {
   SimulationRequest,
   SimulationSnapshot,
 } from '../../host/simulation.ts';
+import { inWorker, type OpenSimulation, type SimulationPort } from './worker-port.ts';
 
 /** What runs: the draft of the workspace, or what was published. */
 export type SimulationSource = 'draft' | 'published';
@@ -49,36 +50,32 @@ const nothing: SimulationState = {
 /** The one simulation of the page. */
 export const useSimulation = create<SimulationState>(() => nothing);
 
-/** Where a simulation runs: a worker, or anything that answers like one. */
-export interface SimulationPort {
-  post(request: SimulationRequest): void;
-}
-
-/** Opens a port whose answers go to `onAnswer`. */
-export type OpenSimulation = (onAnswer: (answer: SimulationAnswer) => void) => SimulationPort;
-
-const inWorker: OpenSimulation = (onAnswer) => {
-  const worker = new Worker(new URL('./simulation.worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<SimulationAnswer>) => onAnswer(data);
-  worker.onerror = (event) => {
-    // A worker that could not be loaded never will be: the next start opens another.
-    worker.terminate();
-    if (opened?.open === inWorker) opened = undefined;
-    onAnswer({ run, tell: 'crashed', message: event.message || 'The simulation could not be loaded.' });
-  };
-  return { post: (request) => worker.postMessage(request) };
-};
-
-/** The port in use. One is enough for all starts: it stays loaded when the network is gone. */
-let opened: { readonly open: OpenSimulation; readonly port: SimulationPort } | undefined;
+/** The port in use. One is enough for all starts as long as it answers: it stays loaded when the network is gone. */
+let opened: { readonly open: OpenSimulation; readonly port: SimulationPort; starts: number } | undefined;
 
 /** Number of the newest start. */
 let run = 0;
 
 /** Loads what simulations run in, so that the first start needs no network any more. */
 export function prepareSimulation(open: OpenSimulation = inWorker): SimulationPort {
-  if (opened?.open !== open) opened = { open, port: open(receive) };
-  return opened.port;
+  if (opened?.open === open) return opened.port;
+  const port = open({ onAnswer: receive, onLost: (message) => lose(port, message) });
+  opened = { open, port, starts: 0 };
+  return port;
+}
+
+/**
+ * A port that is lost says nothing any more. What was started in it when it was stuck already, and never heard of, is
+ * started in another one.
+ */
+function lose(port: SimulationPort, message: string): void {
+  if (opened?.port !== port) return;
+  const { open, starts } = opened;
+  opened = undefined;
+  const { started, snapshot } = useSimulation.getState();
+  if (!started) return;
+  if (snapshot === undefined && starts > 1) startSimulation(started.source, started.options, open);
+  else useSimulation.setState({ crashed: message, executing: new Map() });
 }
 
 /** Starts a simulation afresh; one that runs is thrown away, and what it still answers is not heard. */
@@ -86,6 +83,7 @@ export function startSimulation(source: SimulationSource, options: SimulationOpt
   const { speed } = useSimulation.getState();
   const port = prepareSimulation(open);
   run += 1;
+  if (opened) opened.starts += 1;
   useSimulation.setState({ ...nothing, speed, started: { source, options } });
   port.post({ ask: 'start', run, options });
   port.post({ ask: 'speed', speed });
@@ -110,7 +108,7 @@ export function showCall(session: string | undefined): void {
 }
 
 function receive(answer: SimulationAnswer): void {
-  if (answer.run !== run || !useSimulation.getState().started) return;
+  if (answer.run !== run || answer.tell === 'alive' || !useSimulation.getState().started) return;
   if (answer.tell === 'refused') useSimulation.setState({ refused: { reason: answer.reason } });
   else if (answer.tell === 'crashed') useSimulation.setState({ crashed: answer.message, executing: new Map() });
   else

@@ -55,6 +55,8 @@ export function traceWords(entry: TraceEntry, blockName: string, outletName: (ou
       return `Session ended${entry.outcome ? `: ${outcomes[entry.outcome] ?? entry.outcome}` : ''}`;
     case 'error':
       return `${blockName}: error`;
+    case 'noted':
+      return blockName === '' ? 'New rules are in effect' : `${blockName}: noted`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QueueFacts } from '../../model/block.ts';
-import { acceptCallback, type CallbackWish } from './index.ts';
+import { acceptCallback, type CallbackWish, forbidsDialling } from './index.ts';
 
 const settings = {
   ...{
@@ -64,5 +64,27 @@ describe('a wish for a callback', () => {
     const full = { ...queue, figures: { ...figures, callbacks: 2 } };
     expect(accept({}, full)).toMatchObject({ refused: 'queue-full' });
     expect(accept({ desiredTime: 10_000_000 }, full)).toHaveProperty('callback');
+  });
+});
+
+describe('a customer', () => {
+  const callback = { phoneNumber: '+12125550123' };
+  const rule = { name: 'Ours', countries: ['US'], blockedPatterns: [] };
+
+  it('may be dialled while nothing forbids it, also for a queue that has no settings or is gone', () => {
+    const { settings: _, ...bare } = queue;
+    for (const each of [queue, { ...queue, numberRule: rule }, bare, undefined])
+      expect(forbidsDialling(callback, each)).toBeUndefined();
+  });
+
+  it('may not be dialled when the rule has changed since the callback was accepted', () => {
+    expect(forbidsDialling(callback, { ...queue, numberRule: { ...rule, countries: ['FR'] } })).toMatchObject({
+      refused: 'country-not-permitted',
+    });
+    const { settings: _, ...bare } = queue;
+    expect(forbidsDialling(callback, { ...bare, numberRule: { ...rule, blockedPatterns: ['555'] } })).toMatchObject({
+      refused: 'blocked-pattern',
+      message: expect.stringMatching(/555/),
+    });
   });
 });

@@ -48,6 +48,20 @@ export function acceptCallback(
   };
 }
 
+/**
+ * Why a customer may not be dialled now; undefined when nothing forbids it. Rules are asked again before each attempt (guide:
+ * Configuring rules for queues), for they may have changed since the callback was accepted.
+ */
+export function forbidsDialling(
+  { phoneNumber }: Pick<Callback, 'phoneNumber'>,
+  queue: QueueFacts | undefined,
+): { readonly refused: Refusal; readonly message: string } | undefined {
+  if (queue === undefined) return undefined;
+  const { defaultCountry = 'US', disallowImpossible = false } = queue.settings ?? {};
+  const checked = checkedNumber(phoneNumber, queue, defaultCountry, disallowImpossible);
+  return 'refused' in checked ? checked : undefined;
+}
+
 const refusals: Readonly<Record<string, Refusal>> = {
   invalid: 'invalid-number',
   impossible: 'impossible-number',

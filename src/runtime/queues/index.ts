@@ -2,3 +2,4 @@
 export { type Candidate, chooseAgent, type SkillTest, skillTest } from './choose-agent.ts';
 export { type QueueCounts, queueFigures } from './estimated-wait-time.ts';
 export { inOrder, type Waiting } from './order.ts';
+export { averageQuittingTime, leftAt } from './quitting-time.ts';

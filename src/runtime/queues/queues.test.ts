@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseAgent, inOrder, queueFigures, skillTest } from './index.ts';
+import { averageQuittingTime, chooseAgent, inOrder, leftAt, queueFigures, skillTest } from './index.ts';
 
 const priority = (start: number, increment = 0) => ({ start, increment, interval: 60, limit: 100 });
 
@@ -91,5 +91,22 @@ describe('the estimated wait', () => {
       estimatedWaitTime: -1,
       unknownBecause: 'noInteractions',
     });
+  });
+});
+
+describe('the average quitting time', () => {
+  it('is unknown until two interactions have left the queue', () => {
+    for (const left of [undefined, [], [5000]]) expect(averageQuittingTime(left)).toBe(-1);
+  });
+
+  it('is the seconds from one leaving to the next, on average', () => {
+    expect(averageQuittingTime([0, 10_000, 60_000])).toBe(30);
+  });
+
+  it('speaks about the last 32 alone', () => {
+    let left = leftAt(undefined, 0);
+    for (let index = 1; index <= 40; index++) left = leftAt(left, 1_000_000 + index * 2000);
+    expect(left).toHaveLength(32);
+    expect(averageQuittingTime(left)).toBe(2);
   });
 });

@@ -1,5 +1,12 @@
 /** Sessions: pure decisions over JSON records, event by event. */
-export { type LinkedConfiguration, type LinkedProgram, type LinkedStep, type LinkedVariable, link } from './link.ts';
+export {
+  type LinkedConfiguration,
+  type LinkedProgram,
+  type LinkedStep,
+  type LinkedVariable,
+  link,
+  relink,
+} from './link.ts';
 export { mask } from './masking.ts';
 export { mostFrames } from './modules.ts';
 export { mostHops, type StepResult } from './run.ts';

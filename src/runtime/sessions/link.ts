@@ -72,6 +72,14 @@ export function link(configuration: Configuration, behaviors: Behaviors): Linked
   return { configuration, programs, queues: linkQueues(configuration) };
 }
 
+/**
+ * The same programs with the queues, the rules and all else of another configuration. Sessions go on: programs, and so what
+ * sessions stand in, are those of `linked`.
+ */
+export function relink(linked: LinkedConfiguration, configuration: Configuration): LinkedConfiguration {
+  return { configuration, programs: linked.programs, queues: linkQueues(configuration) };
+}
+
 function linkProgram(id: string, program: Program, behaviors: Behaviors): LinkedProgram {
   const steps = new Map<string, LinkedStep>();
   for (const [stepId, { kind, name, phase, properties }] of Object.entries(program.steps))
