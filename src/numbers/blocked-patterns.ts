@@ -1,21 +1,37 @@
 import type { NumberRule } from '../generated/types.ts';
-import { compilePattern } from '../model/pattern/compile.ts';
+import { type Instruction, programOf } from '../model/pattern/program.ts';
+import { readPattern } from '../model/pattern/read-pattern.ts';
+import { type MachineState, NumberMachine, plus } from './patterns/machine.ts';
+import { narrowTree } from './patterns/narrow.ts';
 
 /** The blocked patterns of one rule, ready to be asked in time linear in the number, whatever the patterns are. */
 export interface BlockedPatterns {
-  /** Patterns that match, in the order of the rule. */
+  /** Patterns that match a number in E.164, in the order of the rule. A pattern may be written with the plus or without it. */
   matching(e164: string): readonly string[];
+  /** Their places in the rule, ascending. */
+  placesMatching(e164: string): readonly number[];
   /** Patterns that are no regular expressions, and why; they block nothing. */
   readonly faulty: readonly { readonly pattern: string; readonly problem: string }[];
 }
 
-const prepared = new WeakMap<NumberRule, BlockedPatterns>();
+const prepared = new WeakMap<Pick<NumberRule, 'blockedPatterns'>, BlockedPatterns>();
 
 /** Prepares a rule's patterns once per rule object. Never throws. */
-export function blockedPatternsOf(rule: NumberRule): BlockedPatterns {
+export function blockedPatternsOf(rule: Pick<NumberRule, 'blockedPatterns'>): BlockedPatterns {
+  const steps = prepareBlockedPatterns(rule);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Does what `blockedPatternsOf` does in steps of less than a millisecond each, for callers that must not be busy for long. */
+export function* prepareBlockedPatterns(
+  rule: Pick<NumberRule, 'blockedPatterns'>,
+): Generator<undefined, BlockedPatterns> {
   let found = prepared.get(rule);
   if (!found) {
-    found = prepare(rule.blockedPatterns);
+    found = yield* prepare(rule.blockedPatterns);
     prepared.set(rule, found);
   }
   return found;
@@ -24,50 +40,128 @@ export function blockedPatternsOf(rule: NumberRule): BlockedPatterns {
 /** `^1234`, `^1234$`, `^1234[0-9]+`: most rules hold nothing else, and thousands of them cost a few look-ups. */
 const simple = /^\^(\\\+)?([0-9]{1,15})(\$|(?:\[0-9\]|\\d|\.)([+*])\$?)?$/;
 
-function prepare(patterns: readonly string[]): BlockedPatterns {
-  const exact = new Map<string, number[]>();
-  const prefixes = new Map<string, number[]>();
-  /** Prefixes after which one more character is needed. */
-  const openPrefixes = new Map<string, number[]>();
-  const others: { readonly found: (text: string) => boolean; readonly index: number }[] = [];
+/** Instructions of one rule that are kept; patterns beyond that are read anew for each number, so that memory stays bounded. */
+const mostKept = 1_000_000;
+/** Simple patterns and instructions read in one step. */
+const perStep = 200;
+
+function* prepare(patterns: readonly string[]): Generator<undefined, BlockedPatterns> {
+  const starts = new Map<string, Starts>();
+  // Together they would remember every beginning with every ending; apart each remembers few.
+  const anchored = new NumberMachine();
+  const free = new NumberMachine();
+  const unkept: number[] = [];
   const faulty: { pattern: string; problem: string }[] = [];
+  let work = 0;
   for (const [index, pattern] of patterns.entries()) {
+    work++;
     const match = simple.exec(pattern);
-    if (match) {
-      const start = `${match[1] ? '+' : ''}${match[2]}`;
-      put(match[3] === '$' ? exact : match[4] === '+' ? openPrefixes : prefixes, start, index);
-      continue;
+    if (match)
+      put(
+        starts,
+        `${match[1] ? '+' : ''}${match[2]}`,
+        match[3] === '$' ? 'exact' : match[4] === '+' ? 'open' : 'prefix',
+        index,
+      );
+    else {
+      const { program, problem } = numberProgram(pattern);
+      if (problem !== undefined) faulty.push({ pattern, problem });
+      else if (program && anchored.size + free.size + program.length > mostKept) unkept.push(index);
+      else if (program) (isAnchored(program) ? anchored : free).add(index, program);
+      work += program?.length ?? pattern.length;
     }
-    const { found, problem } = compilePattern(pattern);
-    if (found) others.push({ found, index });
-    else faulty.push({ pattern, problem });
+    if (work > perStep) {
+      work = 0;
+      yield;
+    }
   }
+  const placesMatching = (e164: string): readonly number[] => {
+    if (!/^\+[1-9][0-9]{1,14}$/.test(e164)) return [];
+    const places = new Set<number>();
+    lookUp(starts, e164, places);
+    lookUp(starts, e164.slice(1), places);
+    for (const machine of [anchored, free]) if (machine.size > 0) walk(machine, e164, places);
+    for (const index of unkept) {
+      const alone = new NumberMachine();
+      alone.add(index, numberProgram(patterns[index] ?? '').program ?? []);
+      walk(alone, e164, places);
+    }
+    return places.size > 1 ? [...places].sort((a, b) => a - b) : [...places];
+  };
   return {
     faulty,
-    matching: (e164) => {
-      // A pattern may be written with the plus or, as in the guide, without it.
-      const found = [e164, e164.slice(1)].flatMap((text) => [
-        ...(exact.get(text) ?? []),
-        ...startsOf(text).flatMap((start) => prefixes.get(start) ?? []),
-        ...startsOf(text.slice(0, -1)).flatMap((start) => openPrefixes.get(start) ?? []),
-        ...others.flatMap(({ found: matches, index }) => (matches(text) ? index : [])),
-      ]);
-      return [...new Set(found)].sort((a, b) => a - b).flatMap((index) => patterns[index] ?? []);
-    },
+    placesMatching,
+    matching: (e164) => placesMatching(e164).flatMap((index) => patterns[index] ?? []),
   };
 }
 
 /** Why a text is no pattern; undefined when it is one. Look-around and back references are none: they have no bound. */
 export function patternProblem(pattern: string): string | undefined {
-  return compilePattern(pattern).problem;
+  return readPattern(pattern).fault?.message;
 }
 
-function put(places: Map<string, number[]>, key: string, index: number): void {
-  const known = places.get(key);
-  if (known) known.push(index);
-  else places.set(key, [index]);
+/** What a pattern does to numbers in E.164: no program where it cannot meet any. The problem is why it is no pattern. */
+export function numberProgram(pattern: string): {
+  readonly program?: readonly Instruction[];
+  readonly problem?: string;
+} {
+  const { tree, fault } = readPattern(pattern);
+  if (fault) return { problem: fault.message };
+  const narrow = narrowTree(tree);
+  return narrow ? { program: programOf(narrow) } : {};
 }
 
-function startsOf(text: string): string[] {
-  return Array.from({ length: text.length }, (_, index) => text.slice(0, index + 1));
+/** True when the pattern can only be found at the start of a number. */
+function isAnchored(program: readonly Instruction[]): boolean {
+  const seen = new Set<number>();
+  const open = [program.length - 1];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const instruction = program[at];
+    if (seen.has(at) || !instruction || instruction.kind === 'start') continue;
+    seen.add(at);
+    if (instruction.kind !== 'split') return false;
+    open.push(instruction.next, instruction.other);
+  }
+  return true;
+}
+
+/** Finds the patterns of a machine in a number, with its plus and without. */
+function walk(machine: NumberMachine, e164: string, places: Set<number>): void {
+  for (const from of [0, 1]) {
+    let state: MachineState = machine.first();
+    for (const index of state.found) places.add(index);
+    for (let at = from; at < e164.length && !machine.isOver(state); at++) {
+      const code = e164.charCodeAt(at);
+      state = machine.step(state, code === 43 ? plus : code - 48);
+      for (const index of state.found) places.add(index);
+    }
+    for (const index of machine.foundAtEnd(state)) places.add(index);
+  }
+}
+
+/** Simple patterns that begin with the same characters, by what may follow. */
+interface Starts {
+  readonly exact: number[];
+  readonly prefix: number[];
+  /** One more character is needed. */
+  readonly open: number[];
+}
+
+function put(starts: Map<string, Starts>, start: string, kind: keyof Starts, index: number): void {
+  let known = starts.get(start);
+  if (!known) {
+    known = { exact: [], prefix: [], open: [] };
+    starts.set(start, known);
+  }
+  known[kind].push(index);
+}
+
+function lookUp(starts: ReadonlyMap<string, Starts>, text: string, places: Set<number>): void {
+  if (starts.size === 0) return;
+  for (let length = 1; length <= text.length; length++) {
+    const known = starts.get(text.slice(0, length));
+    if (!known) continue;
+    for (const index of known.prefix) places.add(index);
+    for (const index of length === text.length ? known.exact : known.open) places.add(index);
+  }
 }
