@@ -14,6 +14,7 @@ import {
   IconSunMoon,
   IconTable,
   IconUsersGroup,
+  IconWorld,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
@@ -49,6 +50,8 @@ export function Rail() {
       <Place label="Directory" icon={IconAddressBook} href={addresses.directory()} root="/directory" folded={folded} />
       {!folded && <div className={classes.area}>Data Tables</div>}
       <Place label="CALLBACK_SETTINGS" icon={IconTable} href={addresses.settings} folded={folded} />
+      {!folded && <div className={classes.area}>Callback › Tools</div>}
+      <Place label="Region Affinity" icon={IconWorld} href={addresses.regionAffinity} folded={folded} />
       <div className={classes.spacer} />
       <Entry
         label="Simulator"

@@ -9,6 +9,7 @@ import { useDesignerState } from '../designer-context.tsx';
 import { DirectoryScreen } from '../directory/DirectoryScreen.tsx';
 import { EditorScreen } from '../editor/EditorScreen.tsx';
 import { PaletteGhost } from '../palette/PaletteGhost.tsx';
+import { RegionAffinityScreen } from '../region-affinity/RegionAffinityScreen.tsx';
 import { ConfirmDialog } from '../screen/ConfirmDialog.tsx';
 import { SettingsScreen } from '../settings-table/SettingsScreen.tsx';
 import { SpecialDaysScreen } from '../special-days/SpecialDaysScreen.tsx';
@@ -89,6 +90,13 @@ function Page({ warning }: { readonly warning?: string }) {
                 {({ part }) => (
                   <WithProblems part="Directory">
                     <DirectoryScreen part={part} />
+                  </WithProblems>
+                )}
+              </Route>
+              <Route path="/region-affinity/:id?">
+                {({ id }) => (
+                  <WithProblems part="Region Affinity">
+                    <RegionAffinityScreen id={decoded(id)} />
                   </WithProblems>
                 )}
               </Route>
