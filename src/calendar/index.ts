@@ -6,6 +6,14 @@ export {
   type LostTimeslot,
 } from './capacity/convert-timeslot-length.ts';
 export { type Offer, type OfferQuery, offerImmediate, type Purge, priorityAt, purgeOf } from './decisions.ts';
+export {
+  type ClockChange,
+  type ExplainedDay,
+  type ExplainedSlot,
+  type ExplainQuery,
+  explainSlots,
+  type SlotVerdict,
+} from './explain-slots.ts';
 export { type Holiday, type ParsedHolidays, parseHolidays } from './icalendar.ts';
 export type { YearSpan } from './icalendar-rule.ts';
 export { endOfBusinessDay, isOpen, type OpenState, openFor, openState } from './open-state.ts';

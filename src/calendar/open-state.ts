@@ -91,6 +91,11 @@ export function* openStretches(
   }
 }
 
+/** True when a moment lies in the open hours of a schedule: one comparison and no search for the next change. */
+export function isOpenAt(schedule: Schedule, instant: Instant): boolean {
+  return intervalAt(schedule, instant) !== undefined;
+}
+
 /** The open interval around a moment; of several the one that began last. */
 function intervalAt(schedule: Schedule, instant: Instant): WallInterval | undefined {
   const wall = instant + schedule.zone.spanAt(instant).offset;
@@ -135,7 +140,8 @@ function nextEdge(schedule: Schedule, wall: number): number {
   return edge;
 }
 
-function reasonAt(schedule: Schedule, now: Instant, open: boolean): string {
+/** One sentence: open or closed, the local time, and the hours of that day. */
+export function reasonAt(schedule: Schedule, now: Instant, open: boolean): string {
   const wall = now + schedule.zone.spanAt(now).offset;
   const number = Math.floor(wall / day);
   const { intervals, specialDay } = schedule.dayAt(number);

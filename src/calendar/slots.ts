@@ -1,10 +1,9 @@
 import type { BusinessHours, CapacityRule, ResolvedSettings } from '../generated/types.ts';
 import type { Instant } from '../model/instant.ts';
-import { prepareCapacity } from './capacity/capacity-at.ts';
 import { openStretches } from './open-state.ts';
 import { type SpecialDays, scheduleOf } from './schedule.ts';
-import { day, isInRange, minute, type Zone } from './time-zone.ts';
-import { localTime } from './wall-time.ts';
+import { slotAt, slotStarts } from './slot-grid.ts';
+import { day, isInRange, minute } from './time-zone.ts';
 
 /** A bookable stretch of Slot Duration, named by its start. */
 export interface Slot {
@@ -62,7 +61,7 @@ export function availableSlots(query: SlotQuery): Slot[] {
   const slots: Slot[] = [];
   let free = 0;
   for (const stretch of openStretches(schedule, from, to)) {
-    for (const start of starts(schedule.zone, stretch.from, stretch.to, settings.slotDurationMin * minute)) {
+    for (const start of slotStarts(schedule.zone, stretch.from, stretch.to, settings.slotDurationMin * minute)) {
       const wall = start + schedule.zone.spanAt(start).offset;
       if (Math.floor(wall / day) > lastDay) continue;
       if (free >= limit) return slots;
@@ -89,45 +88,5 @@ export function nearestSlots(query: SlotQuery & { readonly wish: Instant; readon
     });
     if (slots.length >= count || radius > (query.settings.maxDaysAhead + 3) * day + Math.abs(wish - query.now))
       return slots.sort((a, b) => distance(a) - distance(b) || b.start - a.start).slice(0, count);
-  }
-}
-
-/** Capacity of the slot that starts then: by the rule's timeslot around it and its exceptions, or by Slot Capacity. */
-function slotAt({ hours, settings, capacityRule, booked }: SlotQuery, start: Instant, wall: number): Slot {
-  const taken = Math.max(0, booked(start));
-  const local = localTime(start, hours.timeZone);
-  const rule = capacityRule && ruleAt(capacityRule, wall);
-  const total = rule?.capacity ?? settings.slotCapacity;
-  return {
-    start,
-    localTime: local,
-    capacity: Math.max(0, total - taken),
-    total,
-    why: `${rule?.source ?? 'Slot Capacity'}: ${total} per slot, ${taken} booked.`,
-  };
-}
-
-/** What the rule says at a wall time, and where in it. */
-function ruleAt(rule: CapacityRule, wall: number): { readonly capacity: number; readonly source: string } {
-  const number = Math.floor(wall / day);
-  const { weekday, timeslot, capacity, exception } = prepareCapacity(rule).on(number, wall - number * day);
-  const within = exception ? `, exception “${exception.name}”` : '';
-  return { capacity, source: `Capacity Rule “${rule.name}”${within}, ${weekday} ${timeslot}` };
-}
-
-/** Starts of the grid in a stretch of real time. */
-function* starts(zone: Zone, from: Instant, to: Instant, duration: number): Generator<Instant> {
-  let at = from;
-  while (at < to) {
-    const { offset, to: change } = zone.spanAt(at);
-    const wall = at + offset;
-    const midnight = Math.floor(wall / day) * day;
-    const next = Math.min(midnight + Math.ceil((wall - midnight) / duration) * duration, midnight + day);
-    const start = next - offset;
-    if (start >= change) at = change;
-    else {
-      if (start < to) yield start;
-      at = start + 1;
-    }
   }
 }

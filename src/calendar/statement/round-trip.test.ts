@@ -104,7 +104,7 @@ describe('100,000 random and mutated texts', () => {
       for (const { params, message } of diagnostics)
         if (!(params.line >= 1 && params.column >= 1 && params.column <= text.length + 1 && message !== ''))
           throw new Error(`no place: ${text}`);
-      for (const [time, value] of Object.values(capacity ?? {}).flatMap((day) => Object.entries(day)))
+      for (const [time, value] of weekdays.flatMap((day) => Object.entries(capacity?.[day] ?? {})))
         if (
           !/^([01]\d|2[0-3]):(00|30)$/.test(time) ||
           (length === 60 && time.endsWith('30')) ||
