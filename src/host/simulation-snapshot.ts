@@ -8,9 +8,10 @@ import type { SimulatedAgent, SimulatedCall, SimulationSnapshot } from './simula
 /** Everything that can be seen of a simulated world at this moment. */
 export function snapshotOf(world: SimulatedWorld): SimulationSnapshot {
   const runtime = world.runtime();
+  const places = placesOf(world, runtime);
   return {
     now: world.clock.now(),
-    calls: [...world.lines.values()].map((line) => callOf(world, runtime, line)),
+    calls: [...world.lines.values()].map((line) => callOf(world, runtime, line, places)),
     agents: runtime.agents.list().map(agentOf),
     callbacks: runtime.callbacks.list(),
     callInRequests: runtime.callIn.list(),
@@ -21,7 +22,14 @@ export function snapshotOf(world: SimulatedWorld): SimulationSnapshot {
   };
 }
 
-function callOf(world: SimulatedWorld, runtime: Runtime, line: SimulatedLine): SimulatedCall {
+type Place = NonNullable<SimulatedCall['waiting']>;
+
+function callOf(
+  world: SimulatedWorld,
+  runtime: Runtime,
+  line: SimulatedLine,
+  places: ReadonlyMap<string, Place>,
+): SimulatedCall {
   const { session: id, transcript } = line;
   const found = runtime.calls.get(id);
   if (!found) {
@@ -31,7 +39,7 @@ function callOf(world: SimulatedWorld, runtime: Runtime, line: SimulatedLine): S
   }
   const { call, session, variables } = found;
   const { collecting, connectedTo, state } = line;
-  const waiting = waitingOf(world, runtime, id);
+  const waiting = places.get(id);
   return {
     session: id,
     from: call.from,
@@ -54,17 +62,16 @@ function collectingOf({ effect, entered }: NonNullable<SimulatedLine['collecting
   return { modes: effect.modes, maxDigits: effect.maxDigits, entered };
 }
 
-function waitingOf(world: SimulatedWorld, runtime: Runtime, session: string): SimulatedCall['waiting'] {
-  const queues = world.configuration.queues.map(({ name }) => runtime.queues.waiting(name));
-  for (const calls of queues) {
-    const place = calls.findIndex(({ id }) => id === session);
-    const call = calls[place];
-    if (call === undefined) continue;
-    const priority = priorityAt(call.priority, call.since, world.clock.now());
-    const { virtualQueue, region } = call;
-    return { virtualQueue, position: place + 1, priority, ...(region === undefined ? {} : { region }) };
-  }
-  return undefined;
+/** Where calls wait, by session. Every queue is looked through once, however many calls there are. */
+function placesOf(world: SimulatedWorld, runtime: Runtime): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { name } of world.configuration.queues)
+    for (const [index, { id, virtualQueue, priority, since, region }] of runtime.queues.waiting(name).entries())
+      places.set(id, {
+        ...{ virtualQueue, position: index + 1, priority: priorityAt(priority, since, world.clock.now()) },
+        ...(region === undefined ? {} : { region }),
+      });
+  return places;
 }
 
 function agentOf({ id, name, skills, state, since, session }: AgentRecord): SimulatedAgent {
