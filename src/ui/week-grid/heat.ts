@@ -7,7 +7,7 @@ export function largest(shape: WeekShape, values: WeekValues): number {
   return most;
 }
 
-/** How warm a cell is drawn, 0–1 in steps of an eighth: 0 for no value at all, 1 for the largest. */
+/** How warm a cell is drawn: 0 for no value at all, 8 for the largest. */
 export function heatOf(value: number, most: number): number {
-  return value <= 0 || most <= 0 ? 0 : Math.max(1, Math.round((8 * value) / most)) / 8;
+  return value <= 0 || most <= 0 ? 0 : Math.max(1, Math.round((8 * value) / most));
 }

@@ -69,5 +69,8 @@ describe('a selection', () => {
       true,
     );
     expect(selectedCells(selectTitle({ row: 10, column: -1 }, week), week)).toHaveLength(7);
+    expect(areaOf(selectTitle({ row: -1, column: 0 }, week))).toEqual({ top: 1, left: 0, bottom: 24, right: 0 });
+    expect(areaOf(selectTitle({ row: 0, column: -1 }, week))).toEqual({ top: 0, left: 1, bottom: 0, right: 7 });
+    expect(selectedCells(selectTitle({ row: -1, column: -1 }, week), week)).toHaveLength(168);
   });
 });

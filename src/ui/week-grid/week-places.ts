@@ -1,12 +1,4 @@
-import {
-  type Area,
-  areaOf,
-  type Extent,
-  type Place,
-  type Selection,
-  selectArea,
-  selectCell,
-} from '../grid/selection.ts';
+import { type Area, areaOf, type Extent, type Place, type Selection, selectArea } from '../grid/selection.ts';
 import { countsAt, type WeekCell, type WeekShape, type WeekValues } from './week-shape.ts';
 
 /*
@@ -64,11 +56,12 @@ export function selectAlong(selection: Selection, along: 'row' | 'column', shape
   return selectArea(area, selection.active);
 }
 
-/** A day, or a time of all days, as a click on its title selects it. */
+/** What a click on a title selects: a day, a time of all days, a Set line, or the week. Titles stand in line or column -1. */
 export function selectTitle({ row, column }: Place, shape: WeekShape): Selection {
   const week = zoneArea('cells', shape);
-  if (column > 0) return selectArea({ ...week, left: column, right: column });
-  return row > 0 ? selectArea({ ...week, top: row, bottom: row }) : selectCell({ row: 0, column: 0 });
+  if (row < 0 && column < 0) return selectArea(week);
+  if (row < 0) return selectArea(column > 0 ? { ...week, left: column, right: column } : zoneArea('setAll', shape));
+  return selectArea(row > 0 ? { ...week, top: row, bottom: row } : zoneArea('setDay', shape));
 }
 
 /** The cells of the week that a place stands for: one, those of a day, those of a time, or all. */
