@@ -17,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   sessions: async () => (await import('./sessions.ts')).sessionFigures(),
   size: async () => (await import('./size.ts')).sizeFigures(),
   compile: async () => (await import('./compile.ts')).compileFigures(),
+  capacity: async () => (await import('./capacity.ts')).capacityFigures(),
   settings: async () => (await import('./settings.ts')).settingsFigures(),
   grid: async () => (await import('./grid.ts')).gridFigures(),
   canvas: async () => (await import('./canvas.ts')).canvasFigures(),
