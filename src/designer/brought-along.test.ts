@@ -7,7 +7,12 @@ import { applyChange } from '../model/change.ts';
 import { parseWorkspace } from '../model/parse-workspace.ts';
 import { addApplication } from './commands/add-application.ts';
 import { addBlock } from './commands/add-block.ts';
+import { assignRule } from './commands/assign-rule.ts';
 import { createRegion } from './commands/create-region.ts';
+import { createRegionAffinityRule } from './commands/create-region-affinity-rule.ts';
+import { createVirtualQueue } from './commands/create-virtual-queue.ts';
+import { moveRegion } from './commands/move-region.ts';
+import { saveRegionAffinityRule } from './commands/save-region-affinity-rule.ts';
 import { setBlockProperties } from './commands/set-block-properties.ts';
 import { emptyWorkspace, workbench } from './workbench.suite.ts';
 
@@ -47,5 +52,22 @@ describe('an application added with what it needs', () => {
       .do(setBlockProperties, { application: 'main', block: 'b', properties: { region: 'eu' } });
     const { workspace } = workbench().do(addApplication, { application: bench.main, from: bench.workspace });
     expect(workspace.directory).toEqual({ ...emptyWorkspace.directory, regions: { eu: { name: 'Europe' } } });
+  });
+
+  it('brings the rules of its queues as they are saved, with the regions they name', () => {
+    const bench = workbench()
+      .do(createRegion, { name: 'Oregon', id: 'o' })
+      .do(createRegion, { name: 'Ohio', id: 'h' })
+      .do(createRegionAffinityRule, { name: 'West', id: 'west' })
+      .do(moveRegion, { rule: 'west', region: 'o', list: 'preferred' })
+      .do(saveRegionAffinityRule, { rule: 'west' })
+      .do(moveRegion, { rule: 'west', region: 'h', list: 'fallback' })
+      .do(createVirtualQueue, { name: 'Sales', id: 'q' })
+      .do(assignRule, { virtualQueues: ['q'], regionAffinityRule: 'west' })
+      .do(addBlock, { application: 'main', kind: 'say', phase: 'initialize', position: { x: 0, y: 0 }, id: 'b' })
+      .do(setBlockProperties, { application: 'main', block: 'b', properties: { queue: 'q' } });
+    const { workspace } = workbench().do(addApplication, { application: bench.main, from: bench.workspace });
+    expect(workspace.regionAffinityRules).toEqual({ west: { name: 'West', preferred: ['o'], fallback: [] } });
+    expect(workspace.directory.regions).toEqual({ o: { name: 'Oregon' } });
   });
 });

@@ -4,6 +4,7 @@ import { phases } from '../model/phases.ts';
 import * as commands from './commands/index.ts';
 import { copyBlocks } from './copied-blocks.ts';
 import type { Designer } from './designer.ts';
+import { rulesActs } from './random-rules.suite.ts';
 import { registry } from './workbench.suite.ts';
 
 /** One random act: which, and numbers that pick what it is done to. */
@@ -76,6 +77,7 @@ export function perform(designer: Designer, [which, a, b, c]: Act): void {
     () => dispatch(commands.renameWorkspace, { name: `Workspace ${c}` }),
     () => dispatch(commands.addPhoneNumber, { number: `+1${c}` }),
     ...businessControls(designer, a, b, c),
+    ...rulesActs(designer, a, b, c),
     () => designer.endGroup(),
     () => designer.select({ application, blocks: [block], connections: [] }),
   ];

@@ -5,6 +5,7 @@ import { canonicalJson } from '../model/json.ts';
 import { schemaDiagnostics } from '../model/schema-diagnostics.ts';
 import { openDesigner } from './open-designer.suite.ts';
 import { acts, dangling, perform } from './random-commands.suite.ts';
+import { rulesActs } from './random-rules.suite.ts';
 
 /** A designer that never gets round to compiling or saving. */
 function open() {
@@ -50,6 +51,28 @@ describe('any sequence of commands', () => {
         designer.dispose();
       }),
       { numRuns: 100 },
+    );
+  });
+  it('is so for rules and Call-In groups too, each act done in turn', () => {
+    fc.assert(
+      fc.property(acts(), (sequence) => {
+        const designer = open();
+        const start = text(designer);
+        for (const [index, [which, a, b, c]] of sequence.entries()) {
+          const rules = rulesActs(designer, a, b, c);
+          // Every act comes in turn, and once more by chance.
+          rules[(index * 7) % rules.length]?.();
+          rules[which % rules.length]?.();
+        }
+        const { workspace, undoSteps } = designer.store.getState();
+        expect(schemaDiagnostics(validateWorkspace, workspace)).toEqual([]);
+        for (const _ of undoSteps) designer.undo();
+        expect(text(designer)).toBe(start);
+        for (const _ of undoSteps) designer.redo();
+        expect(designer.store.getState().workspace).toEqual(workspace);
+        designer.dispose();
+      }),
+      { numRuns: 50 },
     );
   });
 });

@@ -5,7 +5,9 @@ import { createApplication } from './commands/create-application.ts';
 import { createBusinessHours } from './commands/create-business-hours.ts';
 import { createQueueTrio } from './commands/create-queue-trio.ts';
 import { createRegion } from './commands/create-region.ts';
+import { createRegionAffinityRule } from './commands/create-region-affinity-rule.ts';
 import { createSkill } from './commands/create-skill.ts';
+import { moveRegion } from './commands/move-region.ts';
 import { setBlockProperties } from './commands/set-block-properties.ts';
 import { findUses, listUses, usesOf } from './uses.ts';
 import { emptyWorkspace, registry, workbench } from './workbench.suite.ts';
@@ -37,6 +39,15 @@ it('a skill is used by skill expressions that name it and by agents who have it'
 
 it('a region is used by the blocks that name it', () => {
   expect(texts('regions', 'eu')).toEqual(['block “Say” of “Main”']);
+});
+
+it('a region is used by the rules that list it, saved or not', () => {
+  const listed = workbench(workspace)
+    .do(createRegionAffinityRule, { name: 'West', id: 'west' })
+    .do(moveRegion, { rule: 'west', region: 'eu', list: 'preferred' });
+  const uses = usesOf(findUses(listed.workspace, registry), 'regions', 'eu');
+  expect(uses.map(({ text }) => text)).toEqual(['block “Say” of “Main”', 'region affinity rule “West”']);
+  expect(uses[1]?.pointer).toBe('/regionAffinityRules/west/draft/preferred/0');
 });
 
 it('what nobody uses has no uses, whatever its id', () => {

@@ -15,6 +15,7 @@ const schema: JsonSchema = {
     target: { type: 'string', 'x-reference': 'blocks' },
     module: { type: 'string', 'x-reference': 'applications' },
     region: { type: 'string', 'x-reference': 'regions' },
+    queue: { type: 'string', 'x-reference': 'virtualQueues' },
   },
 };
 
