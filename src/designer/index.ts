@@ -1,3 +1,4 @@
+export * from './call-in-pool/index.ts';
 export { mostCapacity } from './capacity-values.ts';
 export * from './commands/index.ts';
 export { copyBlocks, parseCopiedBlocks } from './copied-blocks.ts';

@@ -186,6 +186,7 @@ export const commands: readonly Command<never>[] = [
 ];
 
 export { trioNames } from './create-queue-trio.ts';
+export type { CapacityCell } from './set-capacity-cells.ts';
 export {
   addApplication,
   addBlock,

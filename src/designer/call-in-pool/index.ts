@@ -1,0 +1,3 @@
+export { checkPool } from './check-pool.ts';
+export type { PoolLine, PoolReading } from './pool-line.ts';
+export { readPool } from './read-pool.ts';
