@@ -8,6 +8,7 @@ import {
   IconDeviceMobile,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
+  IconListDetails,
   IconMoonStars,
   IconSitemap,
   IconSun,
@@ -51,6 +52,7 @@ export function Rail() {
       {!folded && <div className={classes.area}>Data Tables</div>}
       <Place label="CALLBACK_SETTINGS" icon={IconTable} href={addresses.settings} folded={folded} />
       {!folded && <div className={classes.area}>Callback › Tools</div>}
+      <Place label="Queues" icon={IconListDetails} href={addresses.queues} folded={folded} />
       <Place label="Region Affinity" icon={IconWorld} href={addresses.regionAffinity} folded={folded} />
       <div className={classes.spacer} />
       <Entry

@@ -9,6 +9,7 @@ import { useDesignerState } from '../designer-context.tsx';
 import { DirectoryScreen } from '../directory/DirectoryScreen.tsx';
 import { EditorScreen } from '../editor/EditorScreen.tsx';
 import { PaletteGhost } from '../palette/PaletteGhost.tsx';
+import { QueuesScreen } from '../queues/QueuesScreen.tsx';
 import { RegionAffinityScreen } from '../region-affinity/RegionAffinityScreen.tsx';
 import { ConfirmDialog } from '../screen/ConfirmDialog.tsx';
 import { SettingsScreen } from '../settings-table/SettingsScreen.tsx';
@@ -92,6 +93,11 @@ function Page({ warning }: { readonly warning?: string }) {
                     <DirectoryScreen part={part} />
                   </WithProblems>
                 )}
+              </Route>
+              <Route path={addresses.queues}>
+                <WithProblems part="Queues">
+                  <QueuesScreen />
+                </WithProblems>
               </Route>
               <Route path="/region-affinity/:id?">
                 {({ id }) => (

@@ -22,7 +22,7 @@ import classes from './virtual-queues.module.css';
 export function VirtualQueueDetail({ id, queue }: { readonly id: string; readonly queue: VirtualQueue }) {
   const designer = useDesigner();
   const dispatch = useDispatch();
-  const { numberRules, capacityRules } = useDesignerState((state) => state.workspace);
+  const { numberRules, capacityRules, regionAffinityRules } = useDesignerState((state) => state.workspace);
   const diagnostics = useDesignerState((state) => state.diagnostics);
   const actions = useQueueActions();
   const uses = useUses();
@@ -64,14 +64,21 @@ export function VirtualQueueDetail({ id, queue }: { readonly id: string; readonl
             />
           </div>
           <RuleField
-            label="Number validation rule"
+            label="Region Affinity Rule"
+            nothing="None: any region"
+            rules={regionAffinityRules ?? noRules}
+            value={queue.regionAffinityRule}
+            onChange={(regionAffinityRule) => dispatch(changeVirtualQueue, { virtualQueue: id, regionAffinityRule })}
+          />
+          <RuleField
+            label="Number Validation Rule"
             nothing="None: any number is accepted"
             rules={numberRules}
             value={queue.numberRule}
             onChange={(numberRule) => dispatch(changeVirtualQueue, { virtualQueue: id, numberRule })}
           />
           <RuleField
-            label="Capacity rule"
+            label="Capacity Rule"
             nothing="None: as CALLBACK_SETTINGS says"
             rules={capacityRules}
             value={queue.capacityRule}
@@ -88,6 +95,8 @@ export function VirtualQueueDetail({ id, queue }: { readonly id: string; readonl
     </Screen>
   );
 }
+
+const noRules: Readonly<Record<string, { readonly name: string }>> = {};
 
 function RuleField({
   label,

@@ -26,8 +26,9 @@ export function VirtualQueuesList() {
   const uses = useUses();
   const actions = useQueueActions();
   const [query, setQuery] = useState('');
-  const { virtualQueues, numberRules, capacityRules, callbackSettings } = workspace;
+  const { virtualQueues, numberRules, capacityRules, regionAffinityRules = {}, callbackSettings } = workspace;
   const withRow = new Set(Object.values(callbackSettings.rows).map(({ virtualQueue }) => virtualQueue));
+  const hasRegionRules = Object.keys(regionAffinityRules).length > 0;
   const hasNumberRules = Object.keys(numberRules).length > 0;
   const hasCapacityRules = Object.keys(capacityRules).length > 0;
   const sorted = Object.entries(virtualQueues).sort(([, a], [, b]) => a.name.localeCompare(b.name));
@@ -75,8 +76,9 @@ export function VirtualQueuesList() {
             <Table.Tr>
               <Table.Th>Name</Table.Th>
               <Table.Th>Settings row</Table.Th>
-              {hasNumberRules && <Table.Th>Number rule</Table.Th>}
-              {hasCapacityRules && <Table.Th>Capacity rule</Table.Th>}
+              {hasRegionRules && <Table.Th>Region Affinity Rule</Table.Th>}
+              {hasNumberRules && <Table.Th>Number Validation Rule</Table.Th>}
+              {hasCapacityRules && <Table.Th>Capacity Rule</Table.Th>}
               <Table.Th>Used by</Table.Th>
               <Table.Th w={60}>
                 <VisuallyHidden>Actions</VisuallyHidden>
@@ -84,26 +86,29 @@ export function VirtualQueuesList() {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {found.slice(0, mostShown).map(([id, { name, description, numberRule, capacityRule }]) => (
-              <Table.Tr
-                key={id}
-                className={classes.row ?? ''}
-                onDoubleClick={() => navigate(addresses.virtualQueue(id))}
-              >
-                <Table.Td className={classes.name ?? ''}>
-                  <Link href={addresses.virtualQueue(id)}>{name}</Link>{' '}
-                  <ProblemMark findings={diagnosticsWithin(diagnostics, toPointer(['virtualQueues', id]))} />
-                  {description && <small>{description}</small>}
-                </Table.Td>
-                <Table.Td>{withRow.has(id) ? 'Yes' : 'No'}</Table.Td>
-                {hasNumberRules && <Table.Td>{ruleName(numberRules, numberRule)}</Table.Td>}
-                {hasCapacityRules && <Table.Td>{ruleName(capacityRules, capacityRule)}</Table.Td>}
-                <Table.Td>{usersText(usesOf(uses, 'virtualQueues', id))}</Table.Td>
-                <Table.Td ta="right">
-                  <RowMenu name={name} actions={actions.of(id)} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
+            {found
+              .slice(0, mostShown)
+              .map(([id, { name, description, numberRule, capacityRule, regionAffinityRule }]) => (
+                <Table.Tr
+                  key={id}
+                  className={classes.row ?? ''}
+                  onDoubleClick={() => navigate(addresses.virtualQueue(id))}
+                >
+                  <Table.Td className={classes.name ?? ''}>
+                    <Link href={addresses.virtualQueue(id)}>{name}</Link>{' '}
+                    <ProblemMark findings={diagnosticsWithin(diagnostics, toPointer(['virtualQueues', id]))} />
+                    {description && <small>{description}</small>}
+                  </Table.Td>
+                  <Table.Td>{withRow.has(id) ? 'Yes' : 'No'}</Table.Td>
+                  {hasRegionRules && <Table.Td>{ruleName(regionAffinityRules, regionAffinityRule)}</Table.Td>}
+                  {hasNumberRules && <Table.Td>{ruleName(numberRules, numberRule)}</Table.Td>}
+                  {hasCapacityRules && <Table.Td>{ruleName(capacityRules, capacityRule)}</Table.Td>}
+                  <Table.Td>{usersText(usesOf(uses, 'virtualQueues', id))}</Table.Td>
+                  <Table.Td ta="right">
+                    <RowMenu name={name} actions={actions.of(id)} />
+                  </Table.Td>
+                </Table.Tr>
+              ))}
           </Table.Tbody>
         </Table>
       )}
