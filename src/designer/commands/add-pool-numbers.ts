@@ -5,19 +5,29 @@ import { type GivenPoolNumber, poolNumber, refusePoolNumbers } from '../pool-num
 import { editRule, refuseEdit } from '../rule-commands.ts';
 import { callInGroups } from '../rule-kinds.ts';
 
-/** Adds numbers to the end of a pool, one typed or ten thousand imported. One bad number refuses them all. */
-export const addPoolNumbers: Command<{ readonly group: string; readonly numbers: readonly GivenPoolNumber[] }> = {
+/**
+ * Adds numbers to the end of a pool, one typed or ten thousand imported, or puts them in place of those it has. One bad number
+ * refuses them all.
+ */
+export const addPoolNumbers: Command<{
+  readonly group: string;
+  readonly numbers: readonly GivenPoolNumber[];
+  /** True: the numbers that the pool has give way. */
+  readonly replace?: boolean;
+}> = {
   name: 'add-pool-numbers',
-  label: (workspace, { group, numbers }) =>
-    `Add ${counted(numbers.length, 'number')} to “${nameOf(workspace.callInGroups, group)}”`,
-  refuse: (workspace, { group, numbers }) =>
+  label: (workspace, { group, numbers, replace }) =>
+    replace
+      ? `Replace the pool of “${nameOf(workspace.callInGroups, group)}” by ${counted(numbers.length, 'number')}`
+      : `Add ${counted(numbers.length, 'number')} to “${nameOf(workspace.callInGroups, group)}”`,
+  refuse: (workspace, { group, numbers, replace }) =>
     refuseEdit(workspace, callInGroups, group, (content) => {
       if (numbers.length === 0) return 'There is no number to add.';
-      return refusePoolNumbers(content.dnisPool, numbers);
+      return refusePoolNumbers(replace ? [] : content.dnisPool, numbers);
     }),
-  change: (workspace, { group, numbers }) =>
+  change: (workspace, { group, numbers, replace }) =>
     editRule(workspace, callInGroups, group, (content) => ({
       ...content,
-      dnisPool: [...content.dnisPool, ...numbers.map(poolNumber)],
+      dnisPool: [...(replace ? [] : content.dnisPool), ...numbers.map(poolNumber)],
     })),
 };

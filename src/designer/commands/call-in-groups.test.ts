@@ -68,6 +68,15 @@ describe('a Call-In group', () => {
     expect(pool(bench().do(addPoolNumbers, { group, numbers: many.slice(1) }))).toHaveLength(10_000);
   });
 
+  it('has its pool replaced in one step, by numbers that it may have had before', () => {
+    const replaced = withNumbers('+11', '+12').do(addPoolNumbers, {
+      group,
+      numbers: [{ number: '+12' }, { number: '+13' }],
+      replace: true,
+    });
+    expect(pool(replaced)).toEqual([{ number: '+12' }, { number: '+13' }]);
+  });
+
   it('has numbers and descriptions changed and removed by their places', () => {
     const changed = withNumbers('+11', '+12', '+13').do(changePoolNumber, {
       group,
