@@ -1,4 +1,4 @@
-import { Button, Text, TextInput } from '@mantine/core';
+import { Button, Text, TextInput, Title } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
@@ -114,7 +114,12 @@ function RuleList({
   const wanted = query.trim().toLowerCase();
   const found = all.filter(([, { name }]) => name.toLowerCase().includes(wanted));
   return (
-    <nav className={classes.list} aria-label={kind.title}>
+    <nav className={classes.list} aria-label={kind.listTitle ?? kind.title}>
+      {kind.listTitle !== undefined && (
+        <Title order={2} size="h4" className={classes.listTitle ?? ''}>
+          {kind.listTitle}
+        </Title>
+      )}
       {all.length >= searchFrom && (
         <TextInput
           className={classes.search ?? ''}

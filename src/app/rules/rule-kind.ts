@@ -24,6 +24,8 @@ export interface RuleKind {
   readonly collection: 'numberRules' | 'capacityRules' | 'regionAffinityRules' | 'callInGroups';
   /** Of the page, as the guide names it. */
   readonly title: string;
+  /** Above the list, where the guide calls that otherwise than the page. */
+  readonly listTitle?: string;
   /** One line below the title. */
   readonly purpose: string;
   /** One of them, as in a sentence. */
