@@ -20,7 +20,12 @@ export { endOfBusinessDay, isOpen, type OpenState, openFor, openState } from './
 export { type SpecialDays, type Weekday, weekdays } from './schedule.ts';
 export { availableSlots, nearestSlots, type Slot, type SlotQuery, type SlotSettings } from './slots.ts';
 export { formatCapacityStatement, layOutCapacityStatement } from './statement/format-capacity-statement.ts';
-export { type ParsedStatement, parseCapacityStatement } from './statement/parse-capacity-statement.ts';
+export {
+  type ParsedStatement,
+  parseCapacityStatement,
+  type ReadStatement,
+  readCapacityStatement,
+} from './statement/parse-capacity-statement.ts';
 export type { StatementDiagnostic } from './statement/statement-report.ts';
 export { isTimeZone } from './time-zone.ts';
 export { localTime, wallTimeToInstant } from './wall-time.ts';

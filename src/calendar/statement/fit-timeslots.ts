@@ -4,28 +4,39 @@ import type { DayCells, WeekCells } from './cells.ts';
 import { timeOf } from './names.ts';
 import type { StatementReport } from './statement-report.ts';
 
+/** A statement's capacity for a rule with that Timeslot Length; days and times in their order. */
+export interface FittedWeek {
+  /** Canonical: values above 0 only. */
+  readonly capacity: CapacityWeek;
+  /** All timeslots about which it says something, 0 included. */
+  readonly stated: CapacityWeek;
+}
+
 /**
- * The week of a rule with that Timeslot Length: values above 0 only, times ascending, days as in the calendar. In an hourly rule what
- * stands at :30 is dropped, as in the guide; a statement `madeForHours` says the same of both halves of each hour.
+ * Fits a statement to a Timeslot Length. In an hourly rule what stands at :30 is dropped, as in the guide; a statement that is
+ * `madeForHours` says the same of both halves of each hour.
  */
 export function fitTimeslots(
   cells: WeekCells,
   timeslotLength: CapacityRule['timeslotLength'],
   madeForHours: boolean,
   report: StatementReport,
-): CapacityWeek {
+): FittedWeek {
   const hourly = timeslotLength === 60 || madeForHours;
-  const week: CapacityWeek = {};
+  const capacity: CapacityWeek = {};
+  const stated: CapacityWeek = {};
   for (const weekday of weekdays) {
     if (hourly) tellDropped(weekday, cells[weekday], report);
     const timeslots: [string, number][] = [];
     for (let half = 0; half < 48; half += timeslotLength / 30) {
-      const capacity = cells[weekday][hourly ? half - (half % 2) : half]?.capacity ?? 0;
-      if (capacity > 0) timeslots.push([timeOf(half), capacity]);
+      const cell = cells[weekday][hourly ? half - (half % 2) : half];
+      if (cell) timeslots.push([timeOf(half), cell.capacity]);
     }
-    if (timeslots.length > 0) week[weekday] = Object.fromEntries(timeslots);
+    const above = timeslots.filter(([, value]) => value > 0);
+    if (timeslots.length > 0) stated[weekday] = Object.fromEntries(timeslots);
+    if (above.length > 0) capacity[weekday] = Object.fromEntries(above);
   }
-  return week;
+  return { capacity, stated };
 }
 
 /** Half hours that say something of their own, and ranges that would end within an hour. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CapacityWeek } from '../../generated/types.ts';
-import { parseCapacityStatement } from '../index.ts';
+import { parseCapacityStatement, readCapacityStatement } from '../index.ts';
 
 const read = (statement: unknown, length: 30 | 60 = 60) =>
   parseCapacityStatement(typeof statement === 'string' ? statement : JSON.stringify(statement), length);
@@ -199,6 +199,14 @@ describe('a capacity statement', () => {
     expect(read('{"mon":{"09:00":5,\n"9:00":6}}').diagnostics[0]?.message).toBe(
       '“9:00” says 6 where line 1, column 9 says 5: give each timeslot once.',
     );
+  });
+
+  it('can be merged, since it tells which timeslots it names with 0', () => {
+    expect(readCapacityStatement('{"mon":{"08:00":0,"09:00":5},"tue":{}}', 60)).toEqual({
+      capacity: monday(['09:00', 5]),
+      stated: monday(['08:00', 0], ['09:00', 5]),
+      diagnostics: [],
+    });
   });
 
   it('without any day is taken, with a warning', () => {

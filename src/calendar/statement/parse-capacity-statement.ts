@@ -29,11 +29,23 @@ const lengthNames = new Map<string, CapacityRule['timeslotLength']>([
   ['60', 60],
 ]);
 
+/** What a capacity statement says, with the 0s that it says. */
+export interface ReadStatement extends ParsedStatement {
+  /** All timeslots that it names, for merging: what it does not name stays as it is. */
+  readonly stated?: CapacityWeek;
+}
+
 /**
  * Reads a capacity statement for a rule with that Timeslot Length, lenient as the paste of the Callback UI: days and times by any
  * of their names, ranges, lists, wrappers, GMS options, numbers as text. Anything else is refused as a whole. Never throws.
  */
 export function parseCapacityStatement(text: string, timeslotLength: CapacityRule['timeslotLength']): ParsedStatement {
+  const { stated: _, ...parsed } = readCapacityStatement(text, timeslotLength);
+  return parsed;
+}
+
+/** The same, telling also which timeslots were named with 0. */
+export function readCapacityStatement(text: string, timeslotLength: CapacityRule['timeslotLength']): ReadStatement {
   const report = reportFor(text);
   const top = { segment: '', offset: 0 };
   if (text.length > longestStatement) {
@@ -49,8 +61,8 @@ export function parseCapacityStatement(text: string, timeslotLength: CapacityRul
   tellOnce(reading);
   if (madeFor?.timeslotLength === 60 && timeslotLength === 30)
     report.warning(madeFor.place, 'made-for-hours', 'The statement has hours: each fills both of its half hours.');
-  const capacity = fitTimeslots(week, timeslotLength, madeFor?.timeslotLength === 60, report);
-  return report.hasErrors ? { diagnostics: report.diagnostics() } : { capacity, diagnostics: report.diagnostics() };
+  const fitted = fitTimeslots(week, timeslotLength, madeFor?.timeslotLength === 60, report);
+  return report.hasErrors ? { diagnostics: report.diagnostics() } : { ...fitted, diagnostics: report.diagnostics() };
 }
 
 /** Takes the wrapper off, if there is one. */
