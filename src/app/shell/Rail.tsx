@@ -3,6 +3,7 @@ import { spotlight } from '@mantine/spotlight';
 import {
   IconAddressBook,
   IconCalendarEvent,
+  IconCalendarStats,
   IconClockHour4,
   IconCommand,
   IconDeviceMobile,
@@ -20,6 +21,7 @@ import {
 } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
 import { addresses } from '../addresses.ts';
+import icon from '../icon.svg';
 import { toggleView, useView } from '../view-state.ts';
 import classes from './studio.module.css';
 import { WorkspaceMenu } from './WorkspaceMenu.tsx';
@@ -39,7 +41,7 @@ export function Rail() {
   return (
     <nav className={classes.rail} aria-label="Areas" data-folded={folded || undefined}>
       <div className={classes.brand}>
-        <img src="./icon.svg" alt={folded ? 'Callback Studio' : ''} />
+        <img src={icon} alt={folded ? 'Callback Studio' : ''} />
         {!folded && 'Callback Studio'}
       </div>
       {!folded && <div className={classes.area}>Designer</div>}
@@ -53,6 +55,7 @@ export function Rail() {
       <Place label="CALLBACK_SETTINGS" icon={IconTable} href={addresses.settings} folded={folded} />
       {!folded && <div className={classes.area}>Callback › Tools</div>}
       <Place label="Queues" icon={IconListDetails} href={addresses.queues} folded={folded} />
+      <Place label="Capacity" icon={IconCalendarStats} href={addresses.capacityRules} folded={folded} />
       <Place label="Region Affinity" icon={IconWorld} href={addresses.regionAffinity} folded={folded} />
       <div className={classes.spacer} />
       <Entry

@@ -5,6 +5,7 @@ import { addresses, decoded } from '../addresses.ts';
 import { Announcer } from '../announce.tsx';
 import { ApplicationsScreen } from '../applications/ApplicationsScreen.tsx';
 import { BusinessHoursScreen } from '../business-hours/BusinessHoursScreen.tsx';
+import { CapacityScreen } from '../capacity/CapacityScreen.tsx';
 import { useDesignerState } from '../designer-context.tsx';
 import { DirectoryScreen } from '../directory/DirectoryScreen.tsx';
 import { EditorScreen } from '../editor/EditorScreen.tsx';
@@ -98,6 +99,13 @@ function Page({ warning }: { readonly warning?: string }) {
                 <WithProblems part="Queues">
                   <QueuesScreen />
                 </WithProblems>
+              </Route>
+              <Route path="/capacity/:id?">
+                {({ id }) => (
+                  <WithProblems part="Capacity">
+                    <CapacityScreen id={decoded(id)} />
+                  </WithProblems>
+                )}
               </Route>
               <Route path="/region-affinity/:id?">
                 {({ id }) => (
