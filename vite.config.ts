@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -20,12 +21,24 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** The page brings its icon along: browsers ask for it again and again, also when the network is gone. */
+const iconInPage: Plugin = {
+  name: 'icon-in-page',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (page) => {
+      const icon = readFileSync(new URL('src/app/icon.svg', import.meta.url), 'utf8');
+      return page.replace('./icon.svg', `data:image/svg+xml,${encodeURIComponent(icon)}`);
+    },
+  },
+};
+
 /** The studio is built to `dist/studio`; the package's entries are built by `src/tasks/build-package.ts`. */
 export default defineConfig({
   root: 'src/app',
   base: './',
-  publicDir: 'public',
-  plugins: [react(), policyInPage],
+  publicDir: false,
+  plugins: [react(), policyInPage, iconInPage],
   worker: { format: 'es' },
   build: { outDir: '../../dist/studio', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 4000 },
   server: { port: 4730, strictPort: true },

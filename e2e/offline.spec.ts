@@ -20,10 +20,52 @@ test('with the network cut, calls go on, and the studio edits, publishes and sav
   expect(await studio.exported()).toContain('We could not find your request.');
 });
 
-test('a part that cannot be loaded says so, and takes nothing else away', async ({ page, context, faults, studio }) => {
+test('with the network cut, JSON is shown that was never shown before', async ({ context, studio }) => {
   const { editor } = studio;
   await studio.edit('Click-To-Call-In Match');
+  await studio.hasLoadedAhead();
   await context.setOffline(true);
+  await editor.show('JSON');
+  await expect(editor.json.locator('.view-lines')).toContainText('Please enter your access code');
+  // Folding is worked out by a worker.
+  await editor.json.locator('.margin').hover();
+  await expect(editor.json.locator('.codicon-folding-expanded').first()).toBeVisible();
+  await editor.show('Canvas');
+  await editor.show('JSON');
+  await expect(editor.json.locator('.view-lines')).toContainText('Please enter your access code');
+});
+
+test('a simulation that never finishes is ended, and Restart goes on, with the network cut, too', async ({
+  page,
+  context,
+  studio,
+}) => {
+  const { simulator } = studio;
+  await studio.edit('Click-To-Call-In Match');
+  await studio.openSimulator();
+  await simulator.call('+1 212-555-0100');
+  await studio.hasLoadedAhead();
+  await context.setOffline(true);
+
+  const worker = page.workers().find((each) => each.url().includes('simulation.worker'));
+  await worker?.evaluate(() => {
+    setTimeout(() => {
+      for (;;);
+    });
+  });
+  await expect(simulator.failed).toContainText('It did not answer for 5 seconds');
+  await simulator.restart();
+  await expect(simulator.failed).toBeHidden();
+  await simulator.call('+1 212-555-0100');
+  await simulator.press('999999#');
+  await expect(simulator.transcript).toContainText('We could not find your request.');
+});
+
+test('a part that cannot be loaded says so, and takes nothing else away', async ({ page, context, faults, studio }) => {
+  const { editor } = studio;
+  await context.route(/\/JsonEditor-/, (route) => route.abort());
+  await page.reload();
+  await studio.edit('Click-To-Call-In Match');
   await editor.show('JSON');
   const failed = page.getByRole('alert', { name: 'JSON has failed' });
   await expect(failed.getByRole('button', { name: 'Copy report' })).toBeVisible();

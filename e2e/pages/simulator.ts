@@ -14,6 +14,7 @@ export class Simulator {
   readonly trace: Locator;
   readonly callbacks: Locator;
   readonly blocked: Locator;
+  readonly failed: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -26,6 +27,7 @@ export class Simulator {
     this.jump = this.clock.getByRole('button', { name: 'Jump to next timer' });
     this.trace = this.panel.getByRole('list', { name: 'Steps, newest first' });
     this.callbacks = this.panel.getByRole('table', { name: 'Callbacks' });
+    this.failed = this.panel.getByRole('alert', { name: 'The simulation has failed' });
     this.blocked = this.panel.getByRole('region', { name: 'Cannot be run' });
   }
 
@@ -36,6 +38,10 @@ export class Simulator {
   /** Runs the draft, or what was published. */
   async source(source: 'Draft' | 'Published'): Promise<void> {
     await pick(this.panel, 'What is run', source);
+  }
+
+  async restart(): Promise<void> {
+    await this.panel.getByRole('button', { name: 'Restart' }).click();
   }
 
   async speed(speed: 'Pause' | '×1' | '×60'): Promise<void> {

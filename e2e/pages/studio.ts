@@ -48,6 +48,13 @@ export class Studio {
     await expect(this.simulator.panel).toBeVisible();
   }
 
+  /** Waits until everything has been loaded that the page loads when it has nothing else to do; JSON's worker comes last. */
+  async hasLoadedAhead(): Promise<void> {
+    const loaded = () => performance.getEntriesByType('resource').map(({ name }) => name);
+    for (const last of ['simulation.worker', 'json.worker', 'editor.worker', 'codicon', 'jsonMode'])
+      await expect.poll(async () => (await this.page.evaluate(loaded)).some((name) => name.includes(last))).toBe(true);
+  }
+
   /** Waits until everything is kept in the browser. */
   async saved(): Promise<void> {
     await expect(this.page.getByRole('contentinfo').getByRole('status')).toHaveText('Saved');

@@ -161,8 +161,8 @@ export type SimulationAnswer = { readonly run: number } & (
       readonly trace: readonly TraceEntry[];
       readonly speed: number;
     }
-  /** A sign of life: when it was asked for, and when the worker has been loaded, then with the address of its script. */
-  | { readonly tell: 'alive'; readonly script?: string }
+  /** A sign of life: when the worker has been loaded, and when it was asked for. */
+  | { readonly tell: 'alive' }
   | { readonly tell: 'refused'; readonly reason: string }
   | { readonly tell: 'crashed'; readonly message: string }
 );

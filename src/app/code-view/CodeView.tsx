@@ -4,8 +4,9 @@ import { canonicalJson } from '../../model/json.ts';
 import { useEdited } from '../application-context.tsx';
 import { useDesignerState } from '../designer-context.tsx';
 import classes from './code-view.module.css';
+import { loadJsonEditor } from './load-json-editor.ts';
 
-const JsonEditor = lazy(() => import('./JsonEditor.tsx'));
+const JsonEditor = lazy(loadJsonEditor);
 
 const subjects = [
   { value: 'application', label: 'Application' },

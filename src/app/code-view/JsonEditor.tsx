@@ -1,27 +1,12 @@
 import { useComputedColorScheme } from '@mantine/core';
-import * as monaco from 'monaco-editor/editor/editor.api';
-import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
-import 'monaco-editor/features/bracketMatching/register';
-import 'monaco-editor/features/clipboard/register';
-import 'monaco-editor/features/codicon/register';
-import 'monaco-editor/features/find/register';
-import 'monaco-editor/features/folding/register';
-import 'monaco-editor/features/gotoLine/register';
-import 'monaco-editor/features/wordHighlighter/register';
-import JsonWorker from 'monaco-editor/language/json/json.worker?worker';
-import 'monaco-editor/languages/features/json/register';
 import { useEffect, useRef } from 'react';
 import classes from './code-view.module.css';
-
-// Monaco asks this object of the page for its workers; they come from our own origin.
-window.MonacoEnvironment = {
-  getWorker: (_: string, label: string) => (label === 'json' ? new JsonWorker() : new EditorWorker()),
-};
+import { monaco } from './monaco.ts';
 
 /** Monaco showing JSON, read only. It is heavy: load this file only when it is shown. */
 export default function JsonEditor({ text, label }: { readonly text: string; readonly label: string }) {
   const frame = useRef<HTMLDivElement>(null);
-  const editor = useRef<monaco.editor.IStandaloneCodeEditor | undefined>(undefined);
+  const editor = useRef<ReturnType<typeof monaco.editor.create> | undefined>(undefined);
   const scheme = useComputedColorScheme('light');
 
   useEffect(() => {

@@ -15,5 +15,5 @@ const driver = createSimulationDriver({
   },
 });
 
-postMessage({ run: 0, tell: 'alive', script: location.href } satisfies SimulationAnswer);
+postMessage({ run: 0, tell: 'alive' } satisfies SimulationAnswer);
 addEventListener('message', ({ data }: MessageEvent<SimulationRequest>) => driver.handle(data));

@@ -1,4 +1,6 @@
 import type { SimulationAnswer, SimulationRequest } from '../../host/simulation.ts';
+import { workerScript } from '../worker-script.ts';
+import address from './simulation.worker.ts?worker&url';
 import { createWatch, secondsOfPatience } from './watch.ts';
 
 /** Where a simulation runs: a worker, or anything that answers like one. */
@@ -16,18 +18,17 @@ export interface SimulationListener {
 /** Opens a port. */
 export type OpenSimulation = (listener: SimulationListener) => SimulationPort;
 
-/**
- * The worker's script, kept as an address of this page: a worker that had to be ended is replaced without the network, too.
- * Only a built script stands alone; undefined until it was fetched, and in development.
- */
-let keptScript: string | undefined;
+const script = workerScript(address);
+
+/** Keeps what workers are made of, so that one that had to be ended is replaced without the network, too. */
+export const keepSimulation = script.keep;
 
 /**
  * Opens a worker. One that answers nothing for some seconds while a simulation runs is ended, and is lost: nothing else ends
  * an endless computation.
  */
 export const inWorker: OpenSimulation = ({ onAnswer, onLost }) => {
-  const worker = createWorker();
+  const worker = script.open();
   const lose = (message: string) => {
     watch.end();
     worker.terminate();
@@ -39,8 +40,7 @@ export const inWorker: OpenSimulation = ({ onAnswer, onLost }) => {
   });
   worker.onmessage = ({ data }: MessageEvent<SimulationAnswer>) => {
     watch.heard();
-    if (data.tell !== 'alive') onAnswer(data);
-    else if (data.script !== undefined) void keepScript(data.script);
+    onAnswer(data);
   };
   worker.onerror = (event) => lose(event.message || 'The simulation could not be loaded.');
   return {
@@ -51,18 +51,3 @@ export const inWorker: OpenSimulation = ({ onAnswer, onLost }) => {
     },
   };
 };
-
-function createWorker(): Worker {
-  if (keptScript !== undefined) return new Worker(keptScript, { type: 'module' });
-  return new Worker(new URL('./simulation.worker.ts', import.meta.url), { type: 'module' });
-}
-
-async function keepScript(address: string): Promise<void> {
-  if (!import.meta.env.PROD || keptScript !== undefined || address.startsWith('blob:')) return;
-  try {
-    const answer = await fetch(address);
-    if (answer.ok) keptScript = URL.createObjectURL(new Blob([await answer.text()], { type: 'text/javascript' }));
-  } catch {
-    // The network is gone already: a lost worker is asked for at its own address again.
-  }
-}
