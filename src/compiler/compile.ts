@@ -9,6 +9,7 @@ import { createLowerer } from './lower.ts';
 import { createMigrator } from './migrate.ts';
 import { type Needed, neededFor } from './needed.ts';
 import { createChecker } from './run-checks.ts';
+import { createSavedView } from './saved.ts';
 import { createValidator, type Validated } from './validate.ts';
 
 /** What to compile. */
@@ -48,6 +49,7 @@ export function createCompiler(registry: BlockRegistry): Compiler {
   const migrate = createMigrator(registry);
   const validate = createValidator();
   const link = createLinker(registry, migrate.stateOf);
+  const savedView = createSavedView();
   const checker = createChecker(registry);
   const lower = createLowerer();
 
@@ -55,8 +57,8 @@ export function createCompiler(registry: BlockRegistry): Compiler {
     compile(source, { applications } = {}) {
       const validated = validate(source);
       if (!validated.isReadable) return { diagnostics: sortDiagnostics(validated.diagnostics) };
-      const workspace = migrate.workspace(readablePart(source, validated));
-      const linked = link(workspace);
+      const { workspace, drafts } = savedView(migrate.workspace(readablePart(source, validated)));
+      const linked = link(workspace, drafts);
       const needed = neededFor(linked, applications);
       const diagnostics = sortDiagnostics([
         ...unknownApplications(source, applications),
@@ -106,6 +108,7 @@ function relevant(
     specialDays: (id) => needed.specialDays.has(id),
     numberRules: (id) => needed.numberRules.has(id),
     capacityRules: (id) => needed.capacityRules.has(id),
+    regionAffinityRules: (id) => needed.regionAffinityRules.has(id),
     phoneNumbers: (id) => needed.wanted.has(own(phoneNumbers, id)?.application ?? ''),
     callbackSettings: (part, id) =>
       // What is wrong in DEFAULT matters where a row inherits from it.

@@ -1,6 +1,7 @@
-import type { Configuration, ConfiguredAgent, Program, Workspace } from '../generated/types.ts';
+import type { Configuration, ConfiguredAgent, Program, QueueConfiguration, Workspace } from '../generated/types.ts';
 import type { ReadonlyTexts } from '../model/json.ts';
 import { own } from '../model/json.ts';
+import { assignedRules, emitRules, ruleTexts } from './emit-rules.ts';
 import { hashOf } from './hash.ts';
 import type { LinkedApplication, LinkedWorkspace } from './link.ts';
 import type { Needed } from './needed.ts';
@@ -33,16 +34,14 @@ export function emitConfiguration(
     queues: queuesOf(workspace, needed),
     businessHours: pick(workspace.businessHours, needed.businessHours),
     specialDays: pick(workspace.specialDays, needed.specialDays),
-    numberRules: pick(workspace.numberRules, needed.numberRules),
-    capacityRules: pick(workspace.capacityRules, needed.capacityRules),
-    callInGroups: Object.values(workspace.callInGroups).map(sorted).sort(byName),
+    ...emitRules(workspace, needed),
     agents: agentsOf(workspace),
   };
   const { format, schemaVersion, ...rest } = content;
   return {
     format,
     schemaVersion,
-    hash: hashOf(content, { get: (part) => known.get(part) ?? settingsTexts.get(part) }),
+    hash: hashOf(content, { get: (part) => known.get(part) ?? settingsTexts.get(part) ?? ruleTexts.get(part) }),
     ...rest,
   };
 }
@@ -74,12 +73,7 @@ function queuesOf(workspace: Workspace, needed: Needed): Configuration['queues']
     const queue = own(workspace.virtualQueues, id);
     if (!queue) continue;
     const settings = resolveSettings(workspace, id);
-    queues.push({
-      ...(queue.capacityRule ? { capacityRule: queue.capacityRule } : {}),
-      name: queue.name,
-      ...(queue.numberRule ? { numberRule: queue.numberRule } : {}),
-      ...(settings ? { settings } : {}),
-    });
+    queues.push(ordered({ ...assignedRules(queue), name: queue.name, ...(settings ? { settings } : {}) }));
   }
   return queues.sort(byName);
 }
@@ -101,6 +95,12 @@ function pick<T>(collection: Readonly<Record<string, T>>, ids: ReadonlySet<strin
       .filter(([id]) => ids.has(id))
       .map(([id, value]) => [id, sorted(value)]),
   );
+}
+
+/** The queue with its members in order; its settings stay the same object, whose text is known. */
+function ordered(queue: QueueConfiguration): QueueConfiguration {
+  // The same members as before.
+  return Object.fromEntries(sortedEntries({ ...queue })) as unknown as QueueConfiguration;
 }
 
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {

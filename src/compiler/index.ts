@@ -1,6 +1,7 @@
 export { createSettingsChecker, type SettingsFindings } from './check-settings.ts';
 export type { SettingsColumnKey } from './checks/settings/settings-row.ts';
 export { type Compilation, type CompileOptions, type Compiler, compile, createCompiler } from './compile.ts';
+export { withCurrentRules } from './current-rules.ts';
 export { configurationSchemaVersion } from './emit.ts';
 export { contentHash, hashOf } from './hash.ts';
 export { type ParseConfigurationOptions, type ParsedConfiguration, parseConfiguration } from './parse-configuration.ts';

@@ -8,6 +8,7 @@ import { schemaDiagnostics } from '../model/schema-diagnostics.ts';
 import { reachableFrom } from './graph.ts';
 import type { VersionState } from './migrate.ts';
 import { openChoicesIn } from './open-choices.ts';
+import type { DraftPlace } from './saved.ts';
 import { createSurroundings, type Surroundings } from './surroundings.ts';
 
 /** A block with everything that is known from itself alone. The same object while block and place stay the same. */
@@ -52,7 +53,10 @@ export interface LinkedApplication {
 
 /** The workspace as checks see it. Applications of the wrong shape are not in it. */
 export interface LinkedWorkspace {
+  /** As it is saved: rules and Call-In groups without their drafts. */
   readonly workspace: Workspace;
+  /** Rules and Call-In groups with unsaved changes. */
+  readonly drafts: readonly DraftPlace[];
   readonly registry: BlockRegistry;
   /** In the order of their ids. */
   readonly applications: ReadonlyMap<string, LinkedApplication>;
@@ -141,12 +145,12 @@ export function createLinker(registry: BlockRegistry, stateOf: (block: Block) =>
     return made;
   }
 
-  return (workspace: Workspace): LinkedWorkspace => {
+  return (workspace: Workspace, drafts: readonly DraftPlace[]): LinkedWorkspace => {
     const linked = new Map<string, LinkedApplication>();
     for (const id of Object.keys(workspace.applications).sort()) {
       const source = workspace.applications[id] as Application;
       linked.set(id, application(id, source, surroundingsOf(source, workspace)));
     }
-    return { workspace, registry, applications: linked };
+    return { workspace, drafts, registry, applications: linked };
   };
 }

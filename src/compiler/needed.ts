@@ -14,6 +14,7 @@ export interface Needed {
   readonly specialDays: ReadonlySet<string>;
   readonly numberRules: ReadonlySet<string>;
   readonly capacityRules: ReadonlySet<string>;
+  readonly regionAffinityRules: ReadonlySet<string>;
 }
 
 /** What the applications asked for can execute; without a choice everything is needed, and every queue with it. */
@@ -49,10 +50,12 @@ function objectsOf(linked: LinkedWorkspace, applications: ReadonlySet<string>, q
   const specialDays = new Set<string>();
   const numberRules = new Set<string>();
   const capacityRules = new Set<string>();
-  const sets: Readonly<Record<string, Set<string>>> = { businessHours, specialDays, numberRules, capacityRules };
+  const regionAffinityRules = new Set<string>();
+  const sets = { businessHours, specialDays, numberRules, capacityRules, regionAffinityRules };
   for (const id of applications)
     for (const block of linked.applications.get(id)?.executed ?? []) {
-      for (const { collection, key, hidden } of block.references) if (!hidden) own(sets, collection)?.add(key);
+      for (const { collection, key, hidden } of block.references)
+        if (!hidden) own<Set<string>>(sets, collection)?.add(key);
       if (block.openChoices.includes('businessHours'))
         for (const hours of Object.keys(workspace.businessHours)) businessHours.add(hours);
     }
@@ -60,11 +63,12 @@ function objectsOf(linked: LinkedWorkspace, applications: ReadonlySet<string>, q
     for (const column of ['businessHours', 'immediateOfferHours']) add(businessHours, cell(workspace, queue, column));
     add(numberRules, own(workspace.virtualQueues, queue)?.numberRule);
     add(capacityRules, own(workspace.virtualQueues, queue)?.capacityRule);
+    add(regionAffinityRules, own(workspace.virtualQueues, queue)?.regionAffinityRule);
   }
   for (const id of businessHours)
     for (const { specialDay } of Object.values(own(workspace.businessHours, id)?.exceptions ?? {}))
       add(specialDays, specialDay);
-  return { businessHours, specialDays, numberRules, capacityRules };
+  return sets;
 }
 
 function queuesOf(application: LinkedApplication, workspace: Workspace): readonly string[] {
