@@ -1,4 +1,3 @@
-import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
@@ -41,16 +40,13 @@ export function RegionAffinityDetail({ id }: { readonly id: string }) {
     <>
       <RuleHead kind={regionRules} id={id} />
       <div className={screen.content}>
-        <Alert
-          variant="light"
-          color="yellow"
-          icon={<IconAlertTriangle size={18} aria-hidden />}
-          title="An advanced feature: ask first"
-          className={classes.notice ?? ''}
-        >
-          Regions and how they are reached are set up by those who operate the service, and a rule has an effect on
-          every interaction of its queues. Consult your representative before you use one.
-        </Alert>
+        <div role="note" className={classes.notice}>
+          <IconAlertTriangle size={17} aria-hidden />
+          <p>
+            <b>An advanced feature.</b> Regions and how they are reached are set up by those who operate the service,
+            and a rule has an effect on every interaction of its queues: consult your representative before you use one.
+          </p>
+        </div>
         <Section
           title="Regions"
           hint={

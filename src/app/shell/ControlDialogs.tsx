@@ -1,4 +1,5 @@
 import { NewHoursDialog } from '../business-hours/NewHoursDialog.tsx';
+import { BulkImportDialog } from '../call-in-groups/BulkImportDialog.tsx';
 import { ImportHolidaysDialog } from '../special-days/ImportHolidaysDialog.tsx';
 import { NewTrioDialog } from '../virtual-queues/NewTrioDialog.tsx';
 
@@ -9,6 +10,7 @@ export function ControlDialogs() {
       <NewHoursDialog />
       <NewTrioDialog />
       <ImportHolidaysDialog />
+      <BulkImportDialog />
     </>
   );
 }

@@ -11,6 +11,7 @@ import {
   IconLayoutSidebarLeftExpand,
   IconListDetails,
   IconMoonStars,
+  IconPhoneIncoming,
   IconSitemap,
   IconSun,
   IconSunMoon,
@@ -57,6 +58,7 @@ export function Rail() {
       <Place label="Queues" icon={IconListDetails} href={addresses.queues} folded={folded} />
       <Place label="Capacity" icon={IconCalendarStats} href={addresses.capacityRules} folded={folded} />
       <Place label="Region Affinity" icon={IconWorld} href={addresses.regionAffinity} folded={folded} />
+      <Place label="Click-To-Call-In Config" icon={IconPhoneIncoming} href={addresses.callInGroups} folded={folded} />
       <div className={classes.spacer} />
       <Entry
         label="Simulator"

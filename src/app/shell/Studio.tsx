@@ -5,6 +5,7 @@ import { addresses, decoded } from '../addresses.ts';
 import { Announcer } from '../announce.tsx';
 import { ApplicationsScreen } from '../applications/ApplicationsScreen.tsx';
 import { BusinessHoursScreen } from '../business-hours/BusinessHoursScreen.tsx';
+import { CallInGroupsScreen } from '../call-in-groups/CallInGroupsScreen.tsx';
 import { CapacityScreen } from '../capacity/CapacityScreen.tsx';
 import { useDesignerState } from '../designer-context.tsx';
 import { DirectoryScreen } from '../directory/DirectoryScreen.tsx';
@@ -111,6 +112,13 @@ function Page({ warning }: { readonly warning?: string }) {
                 {({ id }) => (
                   <WithProblems part="Region Affinity">
                     <RegionAffinityScreen id={decoded(id)} />
+                  </WithProblems>
+                )}
+              </Route>
+              <Route path="/call-in-groups/:id?">
+                {({ id }) => (
+                  <WithProblems part="Click-To-Call-In Config">
+                    <CallInGroupsScreen id={decoded(id)} />
                   </WithProblems>
                 )}
               </Route>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { ErrorBoundaryPanel } from '../../ui/index.ts';
+import { RulesInEffect } from '../simulator/RulesInEffect.tsx';
 import { SimulatorPanel } from '../simulator/SimulatorPanel.tsx';
 import { useView } from '../view-state.ts';
 import classes from './studio.module.css';
@@ -11,6 +12,7 @@ export function WithSimulator({ children }: { readonly children: ReactNode }) {
   return (
     <Group id="with-simulator">
       <Panel id="screen" minSize="320px">
+        <RulesInEffect />
         {children}
       </Panel>
       {open && <Separator className={classes.handle} data-across aria-label="Width of the simulator" />}

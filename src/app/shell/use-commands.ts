@@ -15,6 +15,7 @@ import { toggleView } from '../view-state.ts';
 import { openImport } from '../workspace-file/ImportDialog.tsx';
 import { downloadWorkspace } from '../workspace-file/workspace-file.ts';
 import { useControlCommands } from './use-control-commands.ts';
+import { useToolCommands } from './use-tool-commands.ts';
 
 /** Makes the command palette's list for the screen that is shown. */
 export function useCommands(): () => SpotlightActionGroupData[] {
@@ -27,6 +28,7 @@ export function useCommands(): () => SpotlightActionGroupData[] {
   const { arrange } = useArrange(shown);
   const applications = useApplicationActions();
   const controlCommands = useControlCommands();
+  const toolCommands = useToolCommands();
   const { setColorScheme } = useMantineColorScheme();
 
   return () => {
@@ -95,12 +97,14 @@ export function useCommands(): () => SpotlightActionGroupData[] {
       ),
     );
     const controls = controlCommands(workspace);
+    const tools = toolCommands(workspace);
     return [
       ...(editing.length > 0 ? [{ group: 'This application', actions: editing }] : []),
       { group: 'Applications', actions: places },
       { group: 'Commands', actions: general },
       { group: 'Business Controls', actions: [...controls.commands] },
-      { group: 'Objects', actions: [...controls.objects] },
+      { group: 'Tools', actions: [...tools.commands] },
+      { group: 'Objects', actions: [...controls.objects, ...tools.objects] },
       { group: 'Blocks', actions: blocks },
     ].filter(({ actions }) => actions.length > 0);
   };

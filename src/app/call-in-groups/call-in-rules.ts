@@ -1,0 +1,29 @@
+import {
+  createCallInGroup,
+  deleteCallInGroup,
+  duplicateCallInGroup,
+  revertCallInGroup,
+  saveCallInGroup,
+} from '../../designer/index.ts';
+import { addresses } from '../addresses.ts';
+import { intent, type RuleKind } from '../rules/rule-kind.ts';
+
+/** Click-To-Call-In groups as a page under Tools. */
+export const callInRules: RuleKind = {
+  collection: 'callInGroups',
+  title: 'Click-To-Call-In Config',
+  purpose: 'Groups of numbers that are handed out to Click-To-Call-In requests, with or without an access code.',
+  noun: 'group',
+  nouns: 'groups',
+  newLabel: 'Create New Group',
+  createLabel: 'Save Group',
+  emptyText:
+    'A customer’s app asks a group for a number to call and, where the group has them, for an access code that proves the request.',
+  all: addresses.callInGroups,
+  one: addresses.callInGroup,
+  create: (args) => intent(createCallInGroup, args),
+  duplicate: (group, args) => intent(duplicateCallInGroup, { group, ...args }),
+  remove: (group) => intent(deleteCallInGroup, { group }),
+  save: (group) => intent(saveCallInGroup, { group }),
+  revert: (group) => intent(revertCallInGroup, { group }),
+};
