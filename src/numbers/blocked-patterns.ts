@@ -1,6 +1,6 @@
-import type { NumberRule } from '../generated/types.ts';
 import { type Instruction, programOf } from '../model/pattern/program.ts';
-import { readPattern } from '../model/pattern/read-pattern.ts';
+import { readTree } from '../model/pattern/read-pattern.ts';
+import { finish } from './finish.ts';
 import { type MachineState, NumberMachine, plus } from './patterns/machine.ts';
 import { narrowTree } from './patterns/narrow.ts';
 
@@ -14,21 +14,20 @@ export interface BlockedPatterns {
   readonly faulty: readonly { readonly pattern: string; readonly problem: string }[];
 }
 
-const prepared = new WeakMap<Pick<NumberRule, 'blockedPatterns'>, BlockedPatterns>();
+/** What holds blocked patterns: a rule, or what is being edited of it. */
+export interface HasPatterns {
+  readonly blockedPatterns: readonly string[];
+}
+
+const prepared = new WeakMap<HasPatterns, BlockedPatterns>();
 
 /** Prepares a rule's patterns once per rule object. Never throws. */
-export function blockedPatternsOf(rule: Pick<NumberRule, 'blockedPatterns'>): BlockedPatterns {
-  const steps = prepareBlockedPatterns(rule);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+export function blockedPatternsOf(rule: HasPatterns): BlockedPatterns {
+  return finish(prepareBlockedPatterns(rule));
 }
 
 /** Does what `blockedPatternsOf` does in steps of less than a millisecond each, for callers that must not be busy for long. */
-export function* prepareBlockedPatterns(
-  rule: Pick<NumberRule, 'blockedPatterns'>,
-): Generator<undefined, BlockedPatterns> {
+export function* prepareBlockedPatterns(rule: HasPatterns): Generator<undefined, BlockedPatterns> {
   let found = prepared.get(rule);
   if (!found) {
     found = yield* prepare(rule.blockedPatterns);
@@ -95,17 +94,12 @@ function* prepare(patterns: readonly string[]): Generator<undefined, BlockedPatt
   };
 }
 
-/** Why a text is no pattern; undefined when it is one. Look-around and back references are none: they have no bound. */
-export function patternProblem(pattern: string): string | undefined {
-  return readPattern(pattern).fault?.message;
-}
-
 /** What a pattern does to numbers in E.164: no program where it cannot meet any. The problem is why it is no pattern. */
 export function numberProgram(pattern: string): {
   readonly program?: readonly Instruction[];
   readonly problem?: string;
 } {
-  const { tree, fault } = readPattern(pattern);
+  const { tree, fault } = readTree(pattern);
   if (fault) return { problem: fault.message };
   const narrow = narrowTree(tree);
   return narrow ? { program: programOf(narrow) } : {};

@@ -15,8 +15,7 @@ const maximumInstructions = 3000;
  * is refused before anything is written, however deep its repetitions are nested.
  */
 export function programOf(tree: PatternTree): readonly Instruction[] {
-  if (weightOf(tree) >= maximumInstructions)
-    throw new PatternFault('size', 'the pattern repeats too much', tree.from, tree.to);
+  checkSize(tree);
   const program: Instruction[] = [{ kind: 'found' }];
 
   function write(instruction: Instruction): number {
@@ -56,6 +55,12 @@ export function programOf(tree: PatternTree): readonly Instruction[] {
   const begin = before(0, tree);
   if (begin !== program.length - 1) write({ kind: 'split', next: begin, other: begin });
   return program;
+}
+
+/** Refuses a tree that would take too many instructions. */
+export function checkSize(tree: PatternTree): void {
+  if (weightOf(tree) >= maximumInstructions)
+    throw new PatternFault('size', 'the pattern repeats too much', tree.from, tree.to);
 }
 
 /** Instructions a tree takes; a repetition of nothing counts as well, because it is written out too. */

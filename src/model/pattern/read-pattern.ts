@@ -1,4 +1,4 @@
-import { type Instruction, programOf } from './program.ts';
+import { checkSize, type Instruction, programOf } from './program.ts';
 import { PatternFault, type PatternTree, parsePattern } from './syntax.ts';
 
 /** A pattern as a tree and as a program, or why the text is none. */
@@ -8,9 +8,20 @@ export type PatternReading =
 
 /** Reads a pattern in time linear in its length. Never throws. */
 export function readPattern(text: string): PatternReading {
+  const { tree, fault } = readTree(text);
+  return tree ? { tree, program: programOf(tree) } : { fault };
+}
+
+/** Reads a pattern that is not going to be run as it is: what is refused is the same. Never throws. */
+export function readTree(
+  text: string,
+):
+  | { readonly tree: PatternTree; readonly fault?: undefined }
+  | { readonly tree?: undefined; readonly fault: PatternFault } {
   try {
     const tree = parsePattern(text);
-    return { tree, program: programOf(tree) };
+    checkSize(tree);
+    return { tree };
   } catch (fault) {
     if (fault instanceof PatternFault) return { fault };
     throw fault;

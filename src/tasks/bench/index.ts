@@ -19,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   compile: async () => (await import('./compile.ts')).compileFigures(),
   capacity: async () => (await import('./capacity.ts')).capacityFigures(),
   settings: async () => (await import('./settings.ts')).settingsFigures(),
+  numbers: async () => (await import('./numbers.ts')).numberFigures(),
   grid: async () => (await import('./grid.ts')).gridFigures(),
   canvas: async () => (await import('./canvas.ts')).canvasFigures(),
 };
