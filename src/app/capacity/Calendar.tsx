@@ -11,7 +11,6 @@ import { useDesigner, useDesignerState } from '../designer-context.tsx';
 import classes from './capacity.module.css';
 import { capacityCells, capacityDaySets, capacityDays, weekValues } from './capacity-week.ts';
 import { capacityLimits } from './limits.ts';
-import { SlotDurationHint } from './SlotDurationHint.tsx';
 import { usePasteStatement } from './use-paste-statement.ts';
 
 /** The week of a rule, by timeslots. A statement that is pasted while no cell is selected means the whole week. */
@@ -37,7 +36,6 @@ export function Calendar({
   const pointerAt = (day: string, time: string) => toPointer(['capacityRules', id, 'week', day, time]);
   return (
     <div className={classes.calendar}>
-      <SlotDurationHint id={id} />
       <FieldMessages id={messagesId} messages={findings.filter((finding) => finding.at === at)} />
       <div className={classes.week} data-pointer={at}>
         <WeekGrid

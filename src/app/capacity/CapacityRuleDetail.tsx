@@ -10,6 +10,7 @@ import { Calendar } from './Calendar.tsx';
 import classes from './capacity.module.css';
 import { capacityRules } from './capacity-rules.ts';
 import { Exceptions } from './exceptions/Exceptions.tsx';
+import { SlotDurationHint } from './SlotDurationHint.tsx';
 import { TimeslotLength } from './TimeslotLength.tsx';
 
 /** A way to look at a rule and change it. `plan` is what is edited: the draft, or what is saved while there is none. */
@@ -57,6 +58,7 @@ export function CapacityRuleDetail({ id }: { readonly id: string }) {
               </Tabs.Tab>
             ))}
           </Tabs.List>
+          <SlotDurationHint id={id} />
           <TimeslotLength id={id} plan={plan} />
         </div>
         {views.map(({ title, Content }) => (

@@ -13,11 +13,13 @@ export function SlotDurationHint({ id }: { readonly id: string }) {
   const durations = useMemo(() => slotDurations(workspace, id), [workspace, id]);
   return (
     <p className={classes.hint}>
-      Capacity per Slot Duration of the queue’s row in{' '}
-      <Link href={addresses.settings} className={screen.link}>
-        CALLBACK_SETTINGS
-      </Link>
-      {durations.length === 0 ? ': no queue has this rule yet.' : ':'}
+      <span>
+        Capacity per Slot Duration (
+        <Link href={addresses.settings} className={screen.link}>
+          CALLBACK_SETTINGS
+        </Link>
+        ){durations.length === 0 ? '. No queue has this rule yet.' : ':'}
+      </span>
       {durations.map(({ minutes, dividesHour, queues }) => (
         <span key={minutes ?? 'none'} className={classes.duration} data-wrong={!dividesHour || undefined}>
           <b>{minutes === undefined ? 'no row' : `${minutes} min`}</b> {fewNames(queues)}

@@ -12,8 +12,10 @@ interface WeekCellProps {
   readonly heat: number;
   /** True in the lines that set many cells. */
   readonly isSetting: boolean;
-  /** True where nothing was given. */
+  /** True for a 0 that says nothing. */
   readonly isFaint: boolean;
+  /** True where a layer shows what lies beneath it. */
+  readonly isBeneath: boolean;
   readonly isSelected: boolean;
   readonly isActive: boolean;
   readonly isRange: boolean;
@@ -45,6 +47,7 @@ export const WeekCell = memo(
         data-range={props.isRange || undefined}
         data-setting={props.isSetting || undefined}
         data-faint={props.isFaint || undefined}
+        data-beneath={props.isBeneath || undefined}
         data-severity={props.severity}
         data-heat={heat || undefined}
         onFocus={props.onFocus}
@@ -61,6 +64,7 @@ export const WeekCell = memo(
     before.name === after.name &&
     before.heat === after.heat &&
     before.isFaint === after.isFaint &&
+    before.isBeneath === after.isBeneath &&
     before.isSelected === after.isSelected &&
     before.isActive === after.isActive &&
     before.isRange === after.isRange &&

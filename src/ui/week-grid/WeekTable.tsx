@@ -14,7 +14,7 @@ export function WeekTable({ model }: { readonly model: WeekModel }) {
   const most = largest(props, values);
   const columns = [undefined, ...days];
   // Lines share the height there is, between what can still be read and what looks lost.
-  const height = `clamp(1.3125rem, calc((100cqh - 1.5rem - 1px) / ${times.length + 1}), 1.75rem)`;
+  const height = `clamp(1.1875rem, calc((100cqh - 1.5rem - 1px) / ${times.length + 1}), 1.75rem)`;
   return (
     <table
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through is a grid
@@ -64,18 +64,19 @@ function Cell({ model, place, most }: { readonly model: WeekModel; readonly plac
   const value = valueAtPlace(place, props, props.values);
   const isActive = selection?.active.row === place.row && selection.active.column === place.column;
   const [cell] = zoneOf(place) === 'cells' ? cellsAt(place, props) : [];
-  const isGiven = cell === undefined || props.values.given(cell.day, cell.time) !== undefined;
+  const isBeneath =
+    cell !== undefined && props.values.beneath !== undefined && props.values.given(cell.day, cell.time) === undefined;
   const problem = cell && props.problemAt?.(cell.day, cell.time);
-  const beneath = !isGiven && props.values.beneath !== undefined && props.beneathWord;
   return (
     <WeekCell
       row={place.row}
       column={place.column}
       text={value === undefined ? '' : String(value)}
-      name={`${placeName(place, props)}, ${value ?? 'different values'}${beneath ? ` ${beneath}` : ''}`}
+      name={`${placeName(place, props)}, ${value ?? 'different values'}${isBeneath && props.beneathWord ? ` ${props.beneathWord}` : ''}`}
       heat={heatOf(value ?? 0, most)}
       isSetting={cell === undefined}
-      isFaint={(value === 0 && props.values.beneath === undefined) || !isGiven}
+      isFaint={value === 0 && props.values.beneath === undefined}
+      isBeneath={isBeneath}
       isSelected={isSelected(place, selection)}
       isActive={isActive}
       isRange={isActive && selection !== undefined && isRange(selection)}
@@ -83,7 +84,7 @@ function Cell({ model, place, most }: { readonly model: WeekModel; readonly plac
       severity={problem?.severity}
       pointer={cell && props.pointerAt?.(cell.day, cell.time)}
       onFocus={() => {
-        if (!selection) model.select({ active: place, anchor: place, head: place });
+        if (!isActive) model.select({ active: place, anchor: place, head: place });
       }}
     >
       {isActive && writing !== undefined ? <WeekInput model={model} place={place} /> : undefined}
