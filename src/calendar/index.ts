@@ -5,6 +5,7 @@ export {
   convertTimeslotLength,
   type LostTimeslot,
 } from './capacity/convert-timeslot-length.ts';
+export { openTimeslots } from './capacity/open-timeslots.ts';
 export { type Offer, type OfferQuery, offerImmediate, type Purge, priorityAt, purgeOf } from './decisions.ts';
 export {
   type ClockChange,

@@ -109,7 +109,7 @@ function minutesOf(text: string): number | undefined {
 }
 
 /** Stretches of the whole week from Sunday's midnight, cut at its end and begun again. */
-function weekStretches({ week }: BusinessHours): Stretch[] {
+export function weekStretches({ week }: Pick<BusinessHours, 'week'>): Stretch[] {
   return weekdays.flatMap((weekday, index) =>
     (week[weekday] ?? []).flatMap(stretchOf).flatMap(({ from, to }) => {
       const start = index * dayMinutes + from;
