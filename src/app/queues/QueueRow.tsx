@@ -41,15 +41,22 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
         />
       </td>
       <th scope="row" className={classes.queue}>
-        <Link href={addresses.virtualQueue(id)}>{name}</Link>
-        <Accepts settings={settings} />
+        <span className={classes.named}>
+          <Link href={addresses.virtualQueue(id)}>{name}</Link>
+          <Accepts settings={settings} />
+        </span>
       </th>
       <Figure value={report?.estimatedWaitTime} why={whyUnknown(pulled, 'estimatedWaitTime')} />
       <Figure value={report?.calls} why={whyUnknown(pulled, 'estimatedWaitTime')} />
       <Figure value={report?.averageQuittingTime} why={whyUnknown(pulled, 'averageQuittingTime')} />
       <Figure value={report?.queuedCallbacks} why={whyUnknown(pulled, 'estimatedWaitTime')} />
       <Figure value={report?.scheduledCallbacks} why={whyUnknown(pulled, 'estimatedWaitTime')} />
-      <td className={classes.hours} title={openClose.reason} data-open={openClose.open}>
+      <td
+        className={classes.hours}
+        title={openClose.reason}
+        data-open={openClose.open}
+        data-unknown={openClose.open === undefined || undefined}
+      >
         {openClose.text}
       </td>
       {ruleColumns.map(({ member, label, address }) => {

@@ -28,7 +28,10 @@ export function Callbacks() {
           <tr key={callback.id}>
             <td>{callback.virtualQueue}</td>
             <td>{formatNumber(callback.phoneNumber)}</td>
-            <td>{callback.state}</td>
+            <td>
+              {callback.state}
+              {callback.region === undefined ? null : <div className={classes.dim}>in {callback.region}</div>}
+            </td>
             <td>
               {callback.desiredTime === undefined ? (
                 'As soon as possible'

@@ -13,6 +13,7 @@ import { CallForm } from './CallForm.tsx';
 import { CallIn } from './CallIn.tsx';
 import { ClockBar } from './ClockBar.tsx';
 import { Phone } from './Phone.tsx';
+import { Regions } from './Regions.tsx';
 import { StartCallback } from './StartCallback.tsx';
 import classes from './simulator.module.css';
 import { type SimulationSource, showCall, useSimulation } from './state.ts';
@@ -135,6 +136,7 @@ export function SimulatorPanel() {
               </div>
             </Tabs.Panel>
           </Tabs>
+          <Regions />
         </div>
         <Trace />
       </div>

@@ -1,4 +1,5 @@
-import type { Configuration } from '../../generated/types.ts';
+import { withCurrentRules } from '../../compiler/current-rules.ts';
+import type { Configuration, Workspace } from '../../generated/types.ts';
 import type { SimulationAction, SimulationOptions } from '../../host/simulation.ts';
 import { askSimulation, type SimulationSource, startSimulation, useSimulation } from './state.ts';
 
@@ -26,6 +27,20 @@ export function runConfiguration(source: SimulationSource, configuration: Config
   if (!isRunning && (crashed || !hasLiveCalls())) restart(source, configuration, now);
 }
 
+/**
+ * Puts the rules that the workspace has saved into effect in what runs: calls and callbacks go on, and the next decision follows
+ * them. Nothing happens without a simulation, or when they are in effect already.
+ */
+export function updateRules(workspace: Workspace): void {
+  const { started, crashed } = useSimulation.getState();
+  if (!started || crashed) return;
+  const { configuration: before } = started.options;
+  const configuration = withCurrentRules(before, workspace);
+  if (configuration.hash === before.hash) return;
+  askSimulation({ ask: 'updateRules', configuration });
+  useSimulation.setState({ started: { ...started, options: { ...started.options, configuration } } });
+}
+
 /** Starts afresh with this configuration; calls that go on are cut off. */
 export function restart(source: SimulationSource, configuration: Configuration, now: number): void {
   const { snapshot } = useSimulation.getState();
@@ -50,10 +65,12 @@ export function restartAt(moment: number): void {
 
 function givenBy(
   configuration: Configuration,
-  { now, agents, callInRequests }: NonNullable<ReturnType<typeof useSimulation.getState>['snapshot']>,
+  { now, agents, callInRequests, regions }: NonNullable<ReturnType<typeof useSimulation.getState>['snapshot']>,
 ): NonNullable<SimulationOptions['given']> {
   const known = new Set(configuration.agents.map(({ id }) => id));
+  const unhealthyRegions = regions.flatMap(({ region, healthy }) => (healthy ? [] : [region]));
   return {
+    ...(unhealthyRegions.length > 0 ? { unhealthyRegions } : {}),
     agents: agents.flatMap(({ agent, state }) =>
       state === 'loggedOut' || !known.has(agent)
         ? []

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
+import { withCurrentRules } from '../../compiler/current-rules.ts';
 import { compile, withPublishedTable } from '../../compiler/index.ts';
 import type { Designer } from '../../designer/designer.ts';
 import type { Configuration, Diagnostic, Program } from '../../generated/types.ts';
 import { own } from '../../model/json.ts';
 import { useDesigner, useDesignerState } from '../designer-context.tsx';
 import type { SimulationSource } from './state.ts';
+import { useSavedRules } from './use-saved-rules.ts';
 
 /** What can be run now, or why nothing can. */
 export interface Runnable {
@@ -73,7 +75,12 @@ function usePublished(application: string | undefined): Runnable {
       isCurrent = false;
     };
   }, [designer, application, version, table]);
-  return found;
+  const saved = useSavedRules();
+  return useMemo(
+    // Rules need no publishing: what is saved counts.
+    () => (found.configuration ? { ...found, configuration: withCurrentRules(found.configuration, saved) } : found),
+    [found, saved],
+  );
 }
 
 /**

@@ -8,8 +8,9 @@ export function callState(call: SimulatedCall, agentName: (id: string) => string
   if (call.state === 'ended') return call.outcome ? `Ended: ${outcomes[call.outcome] ?? call.outcome}` : 'Ended';
   if (call.connectedTo) return `Connected to ${agentName(call.connectedTo)}`;
   if (call.waiting) {
-    const { virtualQueue, position, priority } = call.waiting;
-    return `Waiting in ${virtualQueue}, place ${position}, priority ${priority}`;
+    const { virtualQueue, position, priority, region } = call.waiting;
+    const where = region === undefined ? '' : `, in ${region}`;
+    return `Waiting in ${virtualQueue}, place ${position}, priority ${priority}${where}`;
   }
   if (call.collecting)
     return call.collecting.modes.includes('speech') ? 'Asked to press or to say' : 'Asked to press keys';
