@@ -121,16 +121,25 @@ function isAnchored(program: readonly Instruction[]): boolean {
 
 /** Finds the patterns of a machine in a number, with its plus and without. */
 function walk(machine: NumberMachine, e164: string, places: Set<number>): void {
-  for (const from of [0, 1]) {
-    let state: MachineState = machine.first();
-    for (const index of state.found) places.add(index);
-    for (let at = from; at < e164.length && !machine.isOver(state); at++) {
-      const code = e164.charCodeAt(at);
-      state = machine.step(state, code === 43 ? plus : code - 48);
-      for (const index of state.found) places.add(index);
+  let plain: MachineState = machine.first();
+  let withPlus = machine.step(plain, plus);
+  for (const index of plain.found) places.add(index);
+  for (const index of withPlus.found) places.add(index);
+  for (let at = 1; at < e164.length; at++) {
+    const digit = e164.charCodeAt(at) - 48;
+    // Most patterns do not care for the plus: both ways are one.
+    const isOne = plain === withPlus;
+    plain = machine.step(plain, digit);
+    for (const index of plain.found) places.add(index);
+    if (isOne) withPlus = plain;
+    else {
+      withPlus = machine.step(withPlus, digit);
+      for (const index of withPlus.found) places.add(index);
     }
-    for (const index of machine.foundAtEnd(state)) places.add(index);
+    if (machine.isOver(plain) && machine.isOver(withPlus)) return;
   }
+  for (const index of machine.foundAtEnd(plain)) places.add(index);
+  if (plain !== withPlus) for (const index of machine.foundAtEnd(withPlus)) places.add(index);
 }
 
 /** Simple patterns that begin with the same characters, by what may follow. */

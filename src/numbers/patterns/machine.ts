@@ -25,6 +25,9 @@ const maximumRemembered = 1_000_000;
 
 const none: readonly number[] = [];
 
+/** States found anew before it is asked whether remembering them pays. */
+const patience = 50_000;
+
 /**
  * Many patterns walked together over a number in E.164: a character costs one look-up once its state is known, however many patterns
  * there are. Unknown states are found when they are needed, in time linear in the size of the patterns.
@@ -42,6 +45,9 @@ export class NumberMachine {
   private states = new Map<number, MachineState[]>();
   private remembered = 0;
   private count = 0;
+  private hits = 0;
+  private misses = 0;
+  private isForgetful = false;
   private firstState: MachineState | undefined;
   /** Places that wait everywhere, because a pattern may begin everywhere. */
   private everywhere: readonly number[] = none;
@@ -82,8 +88,13 @@ export class NumberMachine {
   /** Where a character leads. */
   step(state: MachineState, symbol: number): MachineState {
     const known = state.next[symbol];
-    if (known) return known;
+    if (known) {
+      this.hits++;
+      return known;
+    }
     if (this.remembered > maximumRemembered) this.forget();
+    // Where few states come back, looking for them takes longer than finding them.
+    if (++this.misses > patience && this.hits < this.misses * 4) this.becomeForgetful();
     const bit = 1 << symbol;
     const common = this.commonStep(symbol);
     const active: number[] = [];
@@ -96,6 +107,8 @@ export class NumberMachine {
         this.mark[at] = this.round;
         active.push(at);
       }
+    if (this.isForgetful)
+      return { id: this.count++, found, active: this.opened(active, found), next: [], atEnd: undefined };
     const next = this.stateOf(active, found);
     state.next[symbol] = next;
     return next;
@@ -169,12 +182,16 @@ export class NumberMachine {
     }
   }
 
-  private stateOf(places: readonly number[], found: readonly number[]): MachineState {
-    // What a found pattern still waits for tells nothing new.
+  /** The places without those that wait everywhere, and without what a found pattern still waits for: that tells nothing new. */
+  private opened(places: readonly number[], found: readonly number[]): number[] {
     for (const pattern of found) this.ownerMark.set(pattern, this.round);
-    const isOpen = (at: number) =>
-      !this.isEverywhere[at] && (found.length === 0 || this.ownerMark.get(this.owners[at] ?? 0) !== this.round);
-    const active = places.filter(isOpen).sort((a, b) => a - b);
+    return places.filter(
+      (at) => !this.isEverywhere[at] && (found.length === 0 || this.ownerMark.get(this.owners[at] ?? 0) !== this.round),
+    );
+  }
+
+  private stateOf(places: readonly number[], found: readonly number[]): MachineState {
+    const active = this.opened(places, found).sort((a, b) => a - b);
     const patterns = found.length > 1 ? [...new Set(found)].sort((a, b) => a - b) : found;
     const hash = hashOf(patterns, hashOf(active, 17));
     const like = this.states.get(hash);
@@ -185,6 +202,12 @@ export class NumberMachine {
     if (like) like.push(state);
     else this.states.set(hash, [state]);
     return state;
+  }
+
+  /** What is remembered from the first state on stays; nothing is added any more. */
+  private becomeForgetful(): void {
+    this.isForgetful = true;
+    this.states = new Map();
   }
 
   /** Lets go of all states; whoever holds one may go on with it. */
