@@ -11,6 +11,7 @@ import { useDesigner, useDesignerState } from '../designer-context.tsx';
 import classes from './capacity.module.css';
 import { capacityCells, capacityDaySets, capacityDays, weekValues } from './capacity-week.ts';
 import { capacityLimits } from './limits.ts';
+import { statementActions } from './statement/statement-actions.ts';
 import { usePasteStatement } from './use-paste-statement.ts';
 
 /** The week of a rule, by timeslots. A statement that is pasted while no cell is selected means the whole week. */
@@ -56,6 +57,7 @@ export function Calendar({
             return answer.done ? undefined : answer.reason;
           }}
           onPasteJson={pasteStatement}
+          actions={statementActions(id, rule.name, plan)}
         />
       </div>
     </div>

@@ -9,8 +9,11 @@ import { RuleHead } from '../rules/RuleHead.tsx';
 import { Calendar } from './Calendar.tsx';
 import classes from './capacity.module.css';
 import { capacityRules } from './capacity-rules.ts';
+import { EffectiveView } from './effective/EffectiveView.tsx';
 import { Exceptions } from './exceptions/Exceptions.tsx';
 import { SlotDurationHint } from './SlotDurationHint.tsx';
+import { StatementDialog } from './statement/StatementDialog.tsx';
+import { StatementEditor } from './statement/StatementEditor.tsx';
 import { TimeslotLength } from './TimeslotLength.tsx';
 
 /** A way to look at a rule and change it. `plan` is what is edited: the draft, or what is saved while there is none. */
@@ -22,6 +25,8 @@ interface RuleView {
 const views: readonly RuleView[] = [
   { title: 'Calendar', Content: Calendar },
   { title: 'Exceptions', Content: Exceptions },
+  { title: 'JSON', Content: StatementEditor },
+  { title: 'Effective view', Content: EffectiveView },
 ];
 
 /** One capacity rule, to be looked at and changed. */
@@ -46,6 +51,7 @@ export function CapacityRuleDetail({ id }: { readonly id: string }) {
       <RuleHead kind={capacityRules} id={id} />
       <Tabs
         value={view}
+        keepMounted={false}
         onChange={(next) => setView(next ?? 'Calendar')}
         classNames={{ root: classes.views ?? '', panel: classes.view ?? '' }}
       >
@@ -67,6 +73,7 @@ export function CapacityRuleDetail({ id }: { readonly id: string }) {
           </Tabs.Panel>
         ))}
       </Tabs>
+      <StatementDialog />
     </div>
   );
 }
