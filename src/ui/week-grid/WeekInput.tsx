@@ -44,7 +44,13 @@ export function WeekInput({ model, place }: { readonly model: WeekModel; readonl
         onBlur={model.leave}
       />
       {wrong !== undefined && (
-        <span id={id} role="alert" className={classes.wrong} data-above={isLow || undefined}>
+        <span
+          id={id}
+          role="alert"
+          className={classes.wrong}
+          data-above={isLow || undefined}
+          data-start={place.column < 3 || undefined}
+        >
           {wrong}
         </span>
       )}

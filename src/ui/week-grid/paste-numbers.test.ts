@@ -39,7 +39,7 @@ describe('a pasted block', () => {
   it.each([
     ['1\t2\n3\tx', 'Row 2, column 2 of the block (Tuesday 10:00): “x” is no number from 0 to 10,000.'],
     ['1\n-2', 'Row 2, column 1 of the block (Monday 10:00): -2 is negative.'],
-    ['1.5', 'Row 1, column 1 of the block (Monday 09:00): 1.5 is no whole number.'],
+    ['1.5', 'Row 1, column 1 of the block (Monday 09:00): 1.5 has a point or comma.'],
   ])('is refused whole for one cell that is no number: %j', (text, why) => {
     expect(pasted(text)[0]).toContain(why);
     expect(pasted(text)[0]).toContain('Nothing is pasted.');

@@ -16,8 +16,8 @@ export function readNumber(text: string, { min, max }: NumberLimits): NumberRead
   }
   if (/^[-−]\s*[\d.,]+$/.test(written))
     return { problem: `${shortened(written)} is negative. A number ${range} can be set.` };
-  if (/^\d+[.,]\d+$/.test(written))
-    return { problem: `${shortened(written)} is no whole number. Write it without point and comma.` };
+  if (/^\d+[.,][\d.,]*$/.test(written))
+    return { problem: `${shortened(written)} has a point or comma. A whole number ${range} is written without.` };
   return { problem: `“${shortened(written)}” is no number ${range}.` };
 }
 

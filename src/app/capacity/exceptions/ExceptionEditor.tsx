@@ -1,4 +1,4 @@
-import { Button, Radio, Text } from '@mantine/core';
+import { ActionIcon, Radio, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useId } from 'react';
 import { timeslotsOf } from '../../../calendar/index.ts';
@@ -70,16 +70,15 @@ export function ExceptionEditor({
           <span aria-hidden>to</span>
           <DateField label="To" part="to" value={to} wrong={reversed} onCommit={(date) => set({ to: date })} />
         </div>
-        <Button
-          variant="subtle"
-          color="red"
-          size="xs"
+        <ActionIcon
           className={classes.remove ?? ''}
-          leftSection={<IconTrash size={15} aria-hidden />}
+          size="lg"
+          aria-label={`Remove exception ${name}`}
+          title="Remove exception"
           onClick={onRemove}
         >
-          Remove exception
-        </Button>
+          <IconTrash size={17} />
+        </ActionIcon>
       </div>
       {reversed && (
         <FieldMessages

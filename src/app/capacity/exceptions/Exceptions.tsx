@@ -1,11 +1,12 @@
 import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { localTime } from '../../../calendar/index.ts';
 import { addCapacityException, newId, removeCapacityException } from '../../../designer/index.ts';
 import type { CapacityException, CapacityPlan, CapacityRule } from '../../../generated/types.ts';
 import { own } from '../../../model/json.ts';
 import { toPointer } from '../../../model/pointer.ts';
+import { announce } from '../../announce.tsx';
 import { viewerZone } from '../../business-hours/open-text.ts';
 import { useDesigner, useDesignerState } from '../../designer-context.tsx';
 import { useDispatch } from '../../dispatch.ts';
@@ -35,6 +36,8 @@ export function Exceptions({
   const exceptions = plan.exceptions ?? none;
   const listed = useMemo(() => byDate(exceptions), [exceptions]);
   const [chosen, setChosen] = useState<string>();
+  const panes = useRef<HTMLDivElement>(null);
+  const home = useRef<HTMLDivElement>(null);
   const sent = listed.find(([each]) => field?.startsWith(`${toPointer(['capacityRules', id, 'exceptions', each])}`));
   const open = own(exceptions, chosen ?? '') ? chosen : (sent?.[0] ?? listed.find(([, { to }]) => to >= today)?.[0]);
   const shown = open ?? listed[0]?.[0];
@@ -49,7 +52,13 @@ export function Exceptions({
       exception: { name: 'New exception', from: today, to: today, change },
     });
     designer.endGroup();
-    if (done) setChosen(made);
+    if (!done) return;
+    setChosen(made);
+    requestAnimationFrame(() => {
+      const name = panes.current?.querySelector<HTMLInputElement>('section input');
+      name?.focus();
+      name?.select();
+    });
   };
   const button = (
     <Button size="xs" variant="default" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
@@ -58,15 +67,17 @@ export function Exceptions({
   );
   if (listed.length === 0 || shown === undefined || !exception)
     return (
-      <EmptyState title="No exceptions yet" action={button}>
-        On some days another capacity counts than in the week: none on a holiday, more while a campaign runs. The days
-        are those of the time zone of each queue’s Business Hours.
-      </EmptyState>
+      <div ref={home}>
+        <EmptyState title="No exceptions yet" action={button}>
+          On some days another capacity counts than in the week: none on a holiday, more while a campaign runs. The days
+          are those of the time zone of each queue’s Business Hours.
+        </EmptyState>
+      </div>
     );
   return (
-    <div className={classes.panes}>
+    <div ref={panes} className={classes.panes}>
       <div className={classes.side}>
-        <div className={classes.sideHead}>
+        <div ref={home} className={classes.sideHead}>
           <Text size="xs" c="dimmed">
             By date. Days are those of the time zone of each queue’s Business Hours.
           </Text>
@@ -103,6 +114,8 @@ export function Exceptions({
           dispatch(removeCapacityException, { rule: id, exception: shown });
           designer.endGroup();
           setChosen(undefined);
+          announce(`The exception ${exception.name} is removed. Undo brings it back.`);
+          requestAnimationFrame(() => home.current?.querySelector('button')?.focus());
         }}
       />
     </div>
