@@ -19,7 +19,9 @@ export function Trace() {
   const zone = last === undefined ? undefined : zoneAt(last);
   const [ofAll, setOfAll] = useState(false);
   const [length, setLength] = useState(page);
-  const entries = ofAll || shownCall === undefined ? trace : trace.filter(({ session }) => session === shownCall);
+  // What belongs to no session, such as new rules, concerns every call.
+  const isShown = ({ session }: TraceEntry) => session === shownCall || session === '';
+  const entries = ofAll || shownCall === undefined ? trace : trace.filter(isShown);
   const shown = entries.slice(-length).reverse();
   return (
     <section className={classes.body} aria-label="Trace">
