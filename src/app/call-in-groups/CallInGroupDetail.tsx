@@ -30,7 +30,7 @@ export function CallInGroupDetail({ id }: { readonly id: string }) {
       <div className={classes.content}>
         <Section
           title="DNIS pool"
-          hint="Numbers that are handed out to requests, from 1 to 10,000."
+          hint="From 1 to 10,000 numbers."
           action={
             <>
               <Button

@@ -100,6 +100,7 @@ export function PoolList({
                   className={index === edited ? classes.editedRow : classes.row}
                   style={{ transform: `translateY(${start}px)`, height: size }}
                   onFocus={() => list.setActive(position)}
+                  onMouseDown={({ shiftKey }) => (shiftKey ? selection.extend(position) : selection.begin(position))}
                   onDoubleClick={() => list.setEdited(index)}
                 >
                   {index === edited ? (
@@ -110,7 +111,7 @@ export function PoolList({
                     <PoolRow
                       number={number}
                       isChosen={chosen.has(index)}
-                      onToggle={(event) => (event.shiftKey ? selection.extend(position) : selection.toggle(position))}
+                      onToggle={({ shiftKey }) => !shiftKey && selection.toggle(position)}
                       onEdit={() => list.setEdited(index)}
                       onRemove={() => list.remove([index])}
                     />

@@ -46,7 +46,7 @@ export function RuleHead({
           Not saved
         </Badge>
       )}
-      <Assigned kind={kind} id={id} />
+      {kind.about ? <About kind={kind} id={id} /> : <Assigned kind={kind} id={id} />}
       <div className={classes.actions}>
         {actions}
         <Button variant="default" disabled={!unsaved} onClick={() => revert(id)}>
@@ -64,6 +64,11 @@ export function RuleHead({
       )}
     </header>
   );
+}
+
+function About({ kind, id }: { readonly kind: RuleKind; readonly id: string }) {
+  const text = useDesignerState(({ workspace }) => kind.about?.(workspace, id));
+  return <span className={classes.about}>{text}</span>;
 }
 
 function Assigned({ kind, id }: { readonly kind: RuleKind; readonly id: string }) {

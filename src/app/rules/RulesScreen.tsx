@@ -108,6 +108,7 @@ function RuleList({
   readonly id: string | undefined;
 }) {
   const diagnostics = useDesignerState((state) => state.diagnostics);
+  const workspace = useDesignerState((state) => state.workspace);
   const uses = useUses();
   const [query, setQuery] = useState('');
   const all = Object.entries(objects).sort(([, a], [, b]) => a.name.localeCompare(b.name));
@@ -138,7 +139,7 @@ function RuleList({
               <ProblemMark findings={diagnosticsWithin(diagnostics, toPointer([kind.collection, each]))} />
               <small>
                 {draft !== undefined && <span className={classes.unsaved}>Not saved · </span>}
-                {placesText(usesOf(uses, kind.collection, each).length)}
+                {kind.about?.(workspace, each) ?? placesText(usesOf(uses, kind.collection, each).length)}
               </small>
             </Link>
           </li>

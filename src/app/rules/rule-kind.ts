@@ -1,4 +1,5 @@
 import type { Command, Designer, Dispatched } from '../../designer/designer.ts';
+import type { Workspace } from '../../generated/types.ts';
 
 /** A command with its arguments: something that can be asked about before it is done. */
 export interface Intent {
@@ -37,6 +38,8 @@ export interface RuleKind {
   readonly createLabel: string;
   /** What stands where there is none yet. */
   readonly emptyText: string;
+  /** What one is like, in place of how many use it: for a kind that is asked for by name and assigned to nothing. */
+  about?(workspace: Workspace, id: string): string;
   readonly all: string;
   one(id: string): string;
   create(args: { readonly name: string; readonly id: string }): Intent;
