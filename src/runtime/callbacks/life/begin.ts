@@ -1,0 +1,39 @@
+import { purgeOf } from '../../../calendar/index.ts';
+import type { Callback } from '../../../generated/types.ts';
+import type { Instant } from '../../../model/instant.ts';
+import { withDeadlines } from './deadlines.ts';
+import { type Around, type By, bySystem, happened, type LifeStep, unchanged } from './life-step.ts';
+
+/** From when on a callback waits: its desired time, or its creation. Its place in the queue is counted from here, whatever happens. */
+export function waitsSince({ desiredTime, createdAt }: Pick<Callback, 'desiredTime' | 'createdAt'>): Instant {
+  return desiredTime ?? createdAt;
+}
+
+/** An accepted callback begins: an immediate one at once, a scheduled one at its desired time less Scheduled Early Start. */
+export function begin(callback: Callback, around: Around, by: By): LifeStep {
+  return schedule(happened(callback, 'created', around.now, by), around);
+}
+
+/** Gives a callback the deadlines of its time: it starts now or then, and is purged unless it was served (guide: Delayed, rules 1 and 2). */
+export function schedule(callback: Callback, { now, settings, hours, specialDays }: Around): LifeStep {
+  const start = waitsSince(callback) - settings.earlyStartSec * 1000;
+  const purge = purgeOf({ settings, hours, specialDays, start: Math.max(waitsSince(callback), callback.createdAt) });
+  const deadlines = { purge: purge?.at, retry: undefined, ring: undefined, expiry: undefined };
+  if (callback.desiredTime !== undefined && start > now)
+    return {
+      callback: withDeadlines({ ...callback, state: 'SCHEDULED' }, { ...deadlines, start }),
+      reasons: ['It enters its queue at the desired time less Scheduled Early Start.'],
+    };
+  return {
+    callback: withDeadlines({ ...callback, state: 'QUEUED' }, { ...deadlines, start: undefined }),
+    start: true,
+    reasons: ['It enters its queue at once.'],
+  };
+}
+
+/** The time of a scheduled callback has come. */
+export function startNow(callback: Callback, { now }: Around): LifeStep {
+  if (callback.state !== 'SCHEDULED') return unchanged(callback, 'It has been started already.');
+  const queued = happened({ ...callback, state: 'QUEUED' }, 'queued', now, bySystem);
+  return { callback: withDeadlines(queued, { start: undefined }), start: true, reasons: ['Its time has come.'] };
+}

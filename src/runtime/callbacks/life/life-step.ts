@@ -1,0 +1,76 @@
+import type { SpecialDays } from '../../../calendar/index.ts';
+import type {
+  BusinessHours,
+  Callback,
+  CallbackHappening,
+  HostEvent,
+  PushEvent,
+  ResolvedSettings,
+} from '../../../generated/types.ts';
+import type { Instant } from '../../../model/instant.ts';
+
+/** An event as life decides it: the host adds when it was told. */
+export type ToldEvent = HostEvent extends infer E ? (E extends HostEvent ? Omit<E, 'at'> : never) : never;
+
+/** What a decision about a callback may look at besides its record. */
+export interface Around {
+  readonly now: Instant;
+  readonly settings: ResolvedSettings;
+  /** Business Hours of the queue; without them no business day ends. */
+  readonly hours?: BusinessHours | undefined;
+  readonly specialDays: SpecialDays;
+}
+
+/** Who brought something about. */
+export interface By {
+  readonly by: CallbackHappening['by'];
+  /** User or client, where one is known. */
+  readonly who?: string | undefined;
+}
+
+/** What becomes of a callback, and what its host has to do about it, in this order: record, line, session, telephone, pushes. */
+export interface LifeStep {
+  readonly callback: Callback;
+  /** Its virtual call begins to wait in the queue, or stops waiting; left out, nothing changes there. */
+  readonly line?: 'enter' | 'leave';
+  /** The session that carries it out begins. */
+  readonly start?: true;
+  /** What its session is told, in order. */
+  readonly tell?: readonly ToldEvent[];
+  /** The attempt that is now the last one is placed. */
+  readonly dial?: true;
+  /** The attempt in progress is given up: its call ends. */
+  readonly hangUp?: true;
+  readonly pushes?: readonly PushEvent[];
+  /** Why, for the trace. */
+  readonly reasons: readonly string[];
+}
+
+/** The answer to a wish that may not be possible now. */
+export type LifeAnswer = LifeStep | { readonly refused: string };
+
+/** A step that changes nothing, with the reason. */
+export function unchanged(callback: Callback, reason: string): LifeStep {
+  return { callback, reasons: [reason] };
+}
+
+/** The record with one more line of its history. */
+export function happened(
+  callback: Callback,
+  what: CallbackHappening['what'],
+  at: Instant,
+  { by, who }: By,
+  why?: string,
+): Callback {
+  const line = { at, what, by, ...(who === undefined ? {} : { who }), ...(why === undefined ? {} : { why }) };
+  return { ...callback, history: [...(callback.history ?? []), line] };
+}
+
+/** The attempt in progress: the customer’s telephone may be ringing. A callback never has two. */
+export function openAttempt({ attempts = [] }: Callback) {
+  const last = attempts.at(-1);
+  return last?.result === undefined ? last : undefined;
+}
+
+/** Brought about by nobody in particular. */
+export const bySystem: By = { by: 'system' };
