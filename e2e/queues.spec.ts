@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CallbackQueuesPage } from './pages/callback-queues-page.ts';
+import { choose } from './pages/controls.ts';
 import type { Studio } from './pages/studio.ts';
 import { expect, test } from './test.ts';
 
@@ -137,7 +138,8 @@ test('a number rule that is assigned meanwhile lets no callback be dialled; None
   await studio.openSimulator();
   await simulator.speed('Pause');
   await simulator.tab('Callbacks');
-  await simulator.panel.getByRole('button', { name: /^(Start|Carry)/ }).click();
+  await choose(simulator.panel.getByRole('combobox', { name: 'Service Name' }), 'Sales_VQ');
+  await simulator.panel.getByRole('button', { name: 'Carry out now' }).click();
   await queues.assign('Number Validation Rule', 'Sales_VQ', 'France');
   await simulator.panel.getByRole('button', { name: 'A person answers' }).click();
   await expect(simulator.transcript).toContainText('Not dialled:');
