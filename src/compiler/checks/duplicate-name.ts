@@ -37,6 +37,19 @@ function namedCollections(workspace: Workspace): NamedCollection[] {
   return [
     { path: ['applications'], objects: workspace.applications, severity: 'warning', word: 'application' },
     { path: ['virtualQueues'], objects: workspace.virtualQueues, severity: 'error', word: 'virtual queue' },
+    {
+      path: ['numberRules'],
+      objects: workspace.numberRules,
+      severity: 'warning',
+      word: 'number validation rule',
+    },
+    { path: ['capacityRules'], objects: workspace.capacityRules, severity: 'warning', word: 'capacity rule' },
+    {
+      path: ['regionAffinityRules'],
+      objects: workspace.regionAffinityRules ?? {},
+      severity: 'warning',
+      word: 'region affinity rule',
+    },
     { path: ['callInGroups'], objects: workspace.callInGroups, severity: 'error', word: 'Call-In group' },
     { path: ['businessHours'], objects: workspace.businessHours, severity: 'warning', word: 'Business Hours object' },
     { path: ['directory', 'skills'], objects: directory.skills, severity: 'error', word: 'skill' },

@@ -21,6 +21,7 @@ import { olderVersion } from './older-version.ts';
 import { recursiveModule } from './recursive-module.ts';
 import { repeatedBlock } from './repeated-block.ts';
 import { reservedVariable } from './reserved-variable.ts';
+import { rulesChecks } from './rules/index.ts';
 import { secondConnection } from './second-connection.ts';
 import { skillExpressionFault } from './skill-expression-fault.ts';
 import { unassignableVariable } from './unassignable-variable.ts';
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   recursiveModule,
   repeatedBlock,
   reservedVariable,
+  ...rulesChecks,
   secondConnection,
   skillExpressionFault,
   unassignableVariable,

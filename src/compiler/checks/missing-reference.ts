@@ -1,4 +1,4 @@
-import { businessHoursSchema, workspaceSchema } from '../../generated/schemas.ts';
+import { businessHoursSchema, regionAffinityRuleSchema, workspaceSchema } from '../../generated/schemas.ts';
 import type { Application, Json, Workspace } from '../../generated/types.ts';
 import { own } from '../../model/json.ts';
 import type { JsonSchema } from '../../model/json-schema.ts';
@@ -48,6 +48,7 @@ const words: Readonly<Record<string, string>> = {
   specialDays: 'special day',
   numberRules: 'number validation rule',
   capacityRules: 'capacity rule',
+  regionAffinityRules: 'region affinity rule',
   callInGroups: 'Call-In group',
   routingPoints: 'routing point',
   regions: 'region',
@@ -74,6 +75,7 @@ function* objectsOutsideApplications(workspace: Workspace): Generator<[string, J
     ['/phoneNumbers', workspace.phoneNumbers, definitions.phoneNumber],
     ['/virtualQueues', workspace.virtualQueues, definitions.virtualQueue],
     ['/businessHours', workspace.businessHours, businessHoursSchema],
+    ['/regionAffinityRules', workspace.regionAffinityRules ?? {}, regionAffinityRuleSchema],
   ];
   // Members of a workspace are JSON.
   for (const [at, collection, schema] of collections)
