@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table that draws only what is in sight tells its places by ARIA
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus stands on rows, not on the head
-import { Button, Checkbox, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconSearch, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { PoolNumber } from '../../generated/types.ts';
@@ -81,7 +81,9 @@ export function PoolList({
           </div>
           <div role="columnheader">Number</div>
           <div role="columnheader">Description</div>
-          <div role="columnheader" aria-label="Actions" />
+          <div role="columnheader">
+            <VisuallyHidden>Actions</VisuallyHidden>
+          </div>
         </div>
         <div ref={list.scroller} className={classes.rows} role="rowgroup">
           <div role="presentation" style={{ position: 'relative', height: list.rows.getTotalSize() }}>

@@ -52,7 +52,7 @@ export function RegionAffinityDetail({ id }: { readonly id: string }) {
           hint={
             <>
               Drag them, or lift one with Space and move it with the arrow keys. A region that is missing is added in{' '}
-              <Link href={addresses.directory('regions')} className={screen.link}>
+              <Link href={addresses.directory('regions')} className={classes.link}>
                 Directory › Regions
               </Link>
               .

@@ -1,4 +1,4 @@
-import { Badge, Button, Popover, Title } from '@mantine/core';
+import { Button, Popover, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconChevronDown, IconChevronLeft } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
@@ -41,11 +41,7 @@ export function RuleHead({
       <Title order={2} className={classes.title ?? ''}>
         {rule?.name ?? id}
       </Title>
-      {unsaved && (
-        <Badge variant="light" color="yellow" tt="none">
-          Not saved
-        </Badge>
-      )}
+      {unsaved && <span className={classes.badge}>Not saved</span>}
       {kind.about ? <About kind={kind} id={id} /> : <Assigned kind={kind} id={id} />}
       <div className={classes.actions}>
         {actions}

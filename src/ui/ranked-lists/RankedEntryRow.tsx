@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconDots, IconGripVertical } from '@tabler/icons-react';
-import type { HTMLAttributes, KeyboardEvent } from 'react';
+import { type HTMLAttributes, type KeyboardEvent, useId } from 'react';
 import type { Place, RankedEntry, RankedList } from './lists.ts';
 import classes from './ranked-lists.module.css';
 import type { useLift } from './use-lift.ts';
@@ -32,6 +32,7 @@ export function RankedEntryRow({
   onMove(to: Place): void;
 }) {
   const isLifted = lift.lifted === entry.id;
+  const problemId = useId();
   const keyDown = (event: KeyboardEvent) => {
     // A key that is held down must not lift and drop in turns.
     if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
@@ -51,9 +52,8 @@ export function RankedEntryRow({
         type="button"
         className={classes.handle}
         data-handle={entry.id}
-        aria-label={
-          entry.problem === undefined ? `${entry.name}, ${place}` : `${entry.name}, ${place}. ${entry.problem}`
-        }
+        aria-label={`${entry.name}, ${place}`}
+        {...(entry.problem === undefined ? {} : { 'aria-describedby': problemId })}
         aria-pressed={isLifted}
         title="Drag it, or lift it with Space and move it with the arrow keys"
         {...source}
@@ -63,18 +63,14 @@ export function RankedEntryRow({
         onBlur={({ relatedTarget }) => isLifted && relatedTarget && lift.putBack()}
       >
         <IconGripVertical size={15} className={classes.grip} data-grip aria-hidden />
-        {rank !== undefined && (
-          <span className={classes.rank} aria-hidden>
-            {rank}
-          </span>
-        )}
+        {rank !== undefined && <span className={classes.rank} data-rank={rank} aria-hidden />}
         <span className={classes.name}>{entry.name}</span>
-        {entry.problem !== undefined && (
-          <span className={classes.wrong}>
-            <IconAlertTriangle size={14} aria-hidden /> {entry.problem}
-          </span>
-        )}
       </button>
+      {entry.problem !== undefined && (
+        <span className={classes.wrong} id={problemId}>
+          <IconAlertTriangle size={14} aria-hidden /> {entry.problem}
+        </span>
+      )}
       <MoveMenu entry={entry} lists={lists} at={at} onMove={onMove} />
     </li>
   );
