@@ -118,7 +118,7 @@ export function ExceptionEditor({
           />
         </div>
       )}
-      <p className={classes.effect} role="status">
+      <p className={classes.effect} role="status" aria-label="Effect">
         {effectText(plan, exception)}
       </p>
       <Overruling plan={plan} id={id} />
