@@ -246,3 +246,39 @@ test('a problem of the table leads to its cell', async ({ studio }) => {
     .click();
   await expect(settings.grid.locator(':focus')).toHaveText(/^7/);
 });
+
+test('on a narrow screen a row is a form with the editors of its cells: what is missing is created, skills are completed', async ({
+  page,
+  studio,
+}) => {
+  const settings = new SettingsPage(page);
+  await settings.open();
+  await page.setViewportSize({ width: 640, height: 900 });
+  await page.getByRole('button', { name: /Support_VQ/ }).click();
+  const form = page.getByRole('region', { name: 'Support_VQ' });
+
+  const routingPoint = form.getByRole('combobox', { name: 'Routing Point', exact: true });
+  await routingPoint.fill('RP_New');
+  await page.getByRole('option', { name: 'Create “RP_New”' }).click();
+  await expect(routingPoint).toHaveValue('RP_New');
+
+  const skills = form.getByRole('combobox', { name: 'Skill Expression', exact: true });
+  await skills.fill('Eng');
+  await page.getByRole('option', { name: /English/ }).click();
+  await skills.pressSequentially(' > 5');
+  await skills.press('Enter');
+  await expect(skills).toHaveValue('English > 5');
+
+  const direction = form.getByRole('combobox', { name: 'Call Direction', exact: true });
+  await direction.focus();
+  await direction.press('ArrowDown');
+  await direction.pressSequentially('USERORIGINATED');
+  await direction.press('Escape');
+  await expect(direction).toHaveValue('');
+
+  const { callbackSettings, directory } = JSON.parse(await studio.exported());
+  const row = callbackSettings.rows['row-support'];
+  expect(row.skillExpression).toBe('English > 5');
+  expect(directory.routingPoints[row.routingPoint].name).toBe('RP_New');
+  expect(row.callDirection).toBeUndefined();
+});

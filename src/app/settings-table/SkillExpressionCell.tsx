@@ -16,6 +16,7 @@ export function SkillExpressionCell({ editor }: { readonly editor: GridEditorPro
         language={language}
         value={editor.text}
         onChange={editor.onChange}
+        placeholder={editor.placeholder}
         aria-label={editor['aria-label']}
         aria-invalid={editor['aria-invalid']}
         aria-describedby={editor['aria-describedby']}

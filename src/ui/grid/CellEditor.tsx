@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { ChoiceEditor } from './ChoiceEditor.tsx';
 import classes from './grid.module.css';
-import type { CellRefusal, GridChoice, GridColumn, GridEditorProps } from './grid-types.ts';
+import { booleanChoices, type CellRefusal, type GridColumn, type GridEditorProps } from './grid-types.ts';
 import { TextEditor } from './TextEditor.tsx';
 
 /** Where to go after an edit. */
@@ -21,8 +21,6 @@ interface CellEditorProps {
   /** The focus went elsewhere by itself. */
   onLeave(): void;
 }
-
-const booleans: readonly GridChoice[] = [{ text: 'true' }, { text: 'false' }];
 
 const arrowsOut: Readonly<Record<string, AfterEdit>> = {
   ArrowUp: 'up',
@@ -112,7 +110,7 @@ export function CellEditor(props: CellEditorProps) {
     'aria-invalid': refused !== undefined,
     ...(refused === undefined ? {} : { 'aria-describedby': messageId }),
   };
-  const choices = editor.type === 'boolean' ? booleans : editor.type === 'choice' ? editor.choices(row) : [];
+  const choices = editor.type === 'boolean' ? booleanChoices : editor.type === 'choice' ? editor.choices(row) : [];
   const create = editor.type === 'choice' ? editor.create : undefined;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the control inside

@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { searchable } from './find-cells.ts';
 import classes from './grid.module.css';
 import type { GridChoice, GridCreate, GridEditorProps } from './grid-types.ts';
@@ -13,6 +13,8 @@ export function ChoiceEditor({
   create,
   editor,
   searching,
+  isOpen = true,
+  control,
   onCreate,
 }: {
   readonly choices: readonly GridChoice[];
@@ -20,6 +22,10 @@ export function ChoiceEditor({
   readonly editor: GridEditorProps;
   /** True once the person typed: until then all options are shown. */
   readonly searching: boolean;
+  /** Left out, its options are shown as long as it is there. */
+  readonly isOpen?: boolean;
+  /** How the control stands in a form; left out, it fills a cell. */
+  readonly control?: Pick<ComponentProps<'input'>, 'id' | 'className' | 'placeholder' | 'onClick'>;
   onCreate(typed: string): void;
 }) {
   const id = useId();
@@ -67,7 +73,7 @@ export function ChoiceEditor({
 
   return (
     <Popover
-      opened={last >= 0}
+      opened={isOpen && last >= 0}
       position="bottom-start"
       offset={2}
       width="max-content"
@@ -78,11 +84,12 @@ export function ChoiceEditor({
       <Popover.Target>
         <input
           className={classes.input}
+          {...control}
           role="combobox"
-          aria-expanded={last >= 0}
-          aria-controls={`${id}-list`}
+          aria-expanded={isOpen && last >= 0}
+          aria-controls={isOpen ? `${id}-list` : undefined}
           aria-autocomplete="list"
-          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+          aria-activedescendant={isOpen && active >= 0 ? `${id}-${active}` : undefined}
           aria-label={editor['aria-label']}
           aria-invalid={editor['aria-invalid']}
           aria-describedby={editor['aria-describedby']}

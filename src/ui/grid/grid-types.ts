@@ -44,6 +44,9 @@ export interface GridChoice {
   readonly detail?: string;
 }
 
+/** The options of a boolean cell. */
+export const booleanChoices: readonly GridChoice[] = [{ text: 'true' }, { text: 'false' }];
+
 /** Makes what a choice cell refers to and does not find. */
 export interface GridCreate {
   /** How the offer reads for what was typed (it may be blank). */
@@ -59,6 +62,8 @@ export interface GridEditorProps {
   /** The text being written; not yet in the cell. */
   readonly text: string;
   onChange(text: string): void;
+  /** What counts while the text is blank; left out in a cell, which shows it by itself. */
+  readonly placeholder?: string;
   /** Takes the text (the one being written when left out) and closes. */
   commit(text?: string): void;
   cancel(): void;

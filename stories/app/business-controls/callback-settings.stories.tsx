@@ -69,3 +69,11 @@ export const WithProblems = story({ callbackSettings: wrong }, { problems: true 
 export const Publishing = story({}, { dialog: 'publish' });
 export const History = story({}, { dialog: 'history' });
 export const Importing = story({}, { dialog: 'import' });
+/** The rows by name; each opens as a form. */
+export const OnANarrowScreen: StoryObj = {
+  render: () => (
+    <div style={{ width: 420 }}>
+      <Settings changes={{}} problems={false} />
+    </div>
+  ),
+};
