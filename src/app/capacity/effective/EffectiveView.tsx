@@ -28,7 +28,11 @@ export function EffectiveView({
   const [wholeDays, setWholeDays] = useState(false);
   const { assigned, others } = queueChoices(workspace, id);
   const all = [...assigned, ...others];
-  const queue = (all.find(({ value }) => value === chosen) ?? all[0])?.value;
+  const queue = (
+    all.find(({ value }) => value === chosen) ??
+    all.find(({ value }) => 'hours' in effectiveQueue(workspace, value)) ??
+    all[0]
+  )?.value;
   const found = queue === undefined ? undefined : effectiveQueue(workspace, queue);
   const zone = found && 'hours' in found ? found.hours.timeZone : 'UTC';
   const today = useTold((now) => localTime(now, zone).slice(0, 10));
@@ -70,6 +74,7 @@ export function EffectiveView({
           />
         )}
         <Switch
+          className={classes.switch ?? ''}
           size="xs"
           label="All 24 hours"
           checked={wholeDays}

@@ -38,9 +38,11 @@ export function weekOf(date: string): string {
 
 /** What a slot holds and why, for the line below the calendar and as the name of its cell. */
 export function slotText({ verdict, capacity, total, booked, why, exception }: ExplainedSlot): string {
-  const left = verdict === 'closed' || verdict === 'no-capacity' ? '' : `, ${capacity} of ${total} left`;
-  const over = booked > total && verdict === 'full' ? `, ${booked - total} too many booked` : '';
   const named = exception === undefined || why.includes(`“${exception}”`) ? '' : ` Exception “${exception}”.`;
+  // The reason of a closed slot begins with that word.
+  if (verdict === 'closed') return `${why}${named}`;
+  const left = verdict === 'no-capacity' ? '' : `, ${capacity} of ${total} left`;
+  const over = booked > total && verdict === 'full' ? `, ${booked - total} too many booked` : '';
   return `${verdictWords[verdict]}${left}${over}. ${why}${named}`;
 }
 

@@ -14,13 +14,14 @@ const address = 'inmemory://capacity/statement.json';
 
 /** Monaco on a capacity statement, with completion from a schema and our own findings as its marks. Heavy: load it lazily. */
 export default function StatementCode({
-  text,
+  given,
   label,
   schema,
   findings,
   onChange,
 }: {
-  readonly text: string;
+  /** Is shown whenever it is another object. What is typed comes back by `onChange` only: it would overtake itself otherwise. */
+  readonly given: { readonly text: string };
   readonly label: string;
   readonly schema: EditorSchema;
   readonly findings: readonly StatementDiagnostic[];
@@ -44,6 +45,8 @@ export default function StatementCode({
       fontSize: 12.5,
       scrollBeyondLastLine: false,
       tabFocusMode: true,
+      wordWrap: 'on',
+      wrappingIndent: 'deepIndent',
       accessibilitySupport: 'auto',
       fixedOverflowWidgets: true,
       wordBasedSuggestions: 'off',
@@ -69,9 +72,9 @@ export default function StatementCode({
   useEffect(() => {
     const model = editor.current?.getModel();
     // An edit of the whole text, so that Ctrl+Z brings back what was typed before.
-    if (model && model.getValue() !== text)
-      model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null);
-  }, [text]);
+    if (model && model.getValue() !== given.text)
+      model.pushEditOperations([], [{ range: model.getFullModelRange(), text: given.text }], () => null);
+  }, [given]);
   useEffect(() => {
     const model = editor.current?.getModel();
     if (model) monaco.editor.setModelMarkers(model, 'capacity-statement', findings.map(markerOf(model)));

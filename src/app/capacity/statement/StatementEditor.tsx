@@ -24,12 +24,17 @@ export function StatementEditor({
   readonly plan: CapacityPlan;
 }) {
   const ownText = useMemo(() => layOutCapacityStatement(plan.week), [plan.week]);
+  const [given, setGiven] = useState({ text: ownText });
   const [text, setText] = useState(ownText);
   const [shown, setShown] = useState(plan.week);
+  const show = (next: string) => {
+    setGiven({ text: next });
+    setText(next);
+  };
   if (shown !== plan.week) {
     // The calendar changed: its text is shown again, unless another one is being written that does not say the same.
     const isTouched = text !== layOutCapacityStatement(shown);
-    if (!isTouched || equalJson(readCapacityStatement(text, plan.timeslotLength).capacity, plan.week)) setText(ownText);
+    if (!isTouched || equalJson(readCapacityStatement(text, plan.timeslotLength).capacity, plan.week)) show(ownText);
     setShown(plan.week);
   }
   const preview = useMemo(() => previewStatement(plan, text, 'replace'), [plan, text]);
@@ -48,7 +53,7 @@ export function StatementEditor({
         >
           Copy as JSON
         </Button>
-        <Button variant="default" disabled={text === ownText} onClick={() => setText(ownText)}>
+        <Button variant="default" disabled={text === ownText} onClick={() => show(ownText)}>
           Reset Text
         </Button>
         <Button disabled={text === ownText} onClick={() => previewPaste(id, text)}>
@@ -59,7 +64,7 @@ export function StatementEditor({
         <ErrorBoundaryPanel part="the JSON editor">
           <Suspense fallback={<Loader m="md" size="sm" aria-label="Loading the JSON editor" />}>
             <StatementCode
-              text={text}
+              given={given}
               label={`Capacity statement of ${rule.name}`}
               schema={schema}
               findings={findings}

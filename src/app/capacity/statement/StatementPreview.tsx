@@ -131,7 +131,8 @@ const mostShown = 100;
 function Notices({ notices }: { readonly notices: readonly StatementDiagnostic[] }) {
   if (notices.length === 0) return null;
   return (
-    <Alert color="yellow" title={notices.length === 1 ? 'One notice' : `${notices.length} notices`}>
+    <div className={classes.noticed}>
+      <h3>{notices.length === 1 ? 'One notice' : `${notices.length} notices`}</h3>
       <ul className={classes.notices} aria-label="Notices">
         {notices.slice(0, mostShown).map(({ code, message, params: { line, column, weekday, timeslot } }) => (
           <li key={`${code} ${line} ${column} ${weekday} ${timeslot}`}>
@@ -143,7 +144,7 @@ function Notices({ notices }: { readonly notices: readonly StatementDiagnostic[]
         ))}
         {notices.length > mostShown && <li>{notices.length - mostShown} more.</li>}
       </ul>
-    </Alert>
+    </div>
   );
 }
 
