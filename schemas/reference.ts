@@ -5,7 +5,7 @@ export interface DocumentedBlock {
   readonly schema: Record<string, any>;
 }
 
-/** The reference in Markdown: every block's properties, every column of CALLBACK_SETTINGS, every effect and event. */
+/** The reference in Markdown: every block's properties, every column of CALLBACK_SETTINGS, rules, every effect and event. */
 export function reference(
   core: ReadonlyMap<string, DocumentedBlock['schema']>,
   blocks: readonly DocumentedBlock[],
@@ -16,6 +16,10 @@ export function reference(
     lines.push(...propertyTable(schema), '');
   }
   lines.push('## CALLBACK_SETTINGS', '', ...propertyTable(core.get('callback-settings.schema.json') ?? {}), '');
+  for (const file of ['number-rule', 'capacity-rule', 'region-affinity-rule', 'call-in-group']) {
+    const schema = core.get(`${file}.schema.json`) ?? {};
+    lines.push(`## ${schema.title}`, '', `${schema.description}`, '', ...propertyTable(schema), '');
+  }
   for (const file of ['effect', 'event']) {
     const schema = core.get(`${file}.schema.json`);
     lines.push(`## ${file === 'effect' ? 'Effects' : 'Events'}`, '', `${schema?.description}`, '');

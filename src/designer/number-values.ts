@@ -3,12 +3,10 @@ import { isCountry, patternProblem } from '../numbers/index.ts';
 
 /** Most blocked patterns of one rule (`blockedPatterns` in the schema of number rules). */
 export const mostPatterns = 10_000;
-const longestPattern = 1000;
 
 /** Why a text cannot be a blocked pattern; undefined when it can. */
 export function refusePattern(pattern: string): string | undefined {
   if (pattern === '') return 'Enter a pattern, such as ^1234[0-9]+.';
-  if ([...pattern].length > longestPattern) return `A pattern has at most ${longestPattern} characters.`;
   const problem = patternProblem(pattern);
   return problem === undefined ? undefined : `This is no pattern: ${problem}.`;
 }

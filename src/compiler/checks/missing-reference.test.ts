@@ -60,3 +60,16 @@ it('warns of an agent with a skill that does not exist', () => {
   const directory = { skills: {}, agents: { a: { name: 'Ann', skills: { gone: 3 } } }, routingPoints: {} };
   expect(findings({ directory }, code)).toMatchObject([{ severity: 'warning' }]);
 });
+
+it('finds regions of a rule that do not exist, and rules that a queue names', () => {
+  const parts = {
+    regionAffinityRules: {
+      a: { name: 'A', preferred: ['gone'], fallback: [], draft: { preferred: ['other'], fallback: ['gone'] } },
+    },
+    virtualQueues: { q: { name: 'Q', regionAffinityRule: 'b' } },
+  };
+  expect(placesOf(parts, 'reference/missing')).toEqual([
+    '/regionAffinityRules/a/preferred/0',
+    '/virtualQueues/q/regionAffinityRule',
+  ]);
+});

@@ -4,6 +4,7 @@ import { capacityOutsideHours } from './capacity-outside-hours.ts';
 import { defaultCountryNotPermitted } from './default-country-not-permitted.ts';
 import { emptyPool } from './empty-pool.ts';
 import { faultyPattern } from './faulty-pattern.ts';
+import { ineffectiveException } from './ineffective-exception.ts';
 import { noCapacityWhileOpen } from './no-capacity-while-open.ts';
 import { noPermittedCountry } from './no-permitted-country.ts';
 import { noPreferredRegion } from './no-preferred-region.ts';
@@ -24,6 +25,7 @@ export const rulesChecks: readonly WorkspaceCheck[] = [
   defaultCountryNotPermitted,
   emptyPool,
   faultyPattern,
+  ineffectiveException,
   noCapacityWhileOpen,
   noPermittedCountry,
   noPreferredRegion,
