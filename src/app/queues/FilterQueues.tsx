@@ -83,14 +83,14 @@ export function FilterQueues({ queues, onClose }: { readonly queues: readonly Li
         </div>
         <Group justify="space-between" gap="xs">
           <Button variant="subtle" disabled={displayed === undefined} onClick={() => show(undefined)}>
-            Display all queues
+            Display all
           </Button>
           <Group gap="xs">
             <Button variant="default" onClick={onClose}>
               Cancel
             </Button>
             <Button disabled={chosen.size === 0} onClick={() => show(chosen)}>
-              Display selected queues
+              Display selected
             </Button>
           </Group>
         </Group>

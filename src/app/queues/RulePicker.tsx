@@ -84,6 +84,7 @@ export function RulePicker({
           disabled: refused !== undefined,
         })),
       ]}
+      classNames={{ option: classes.choice ?? '' }}
       comboboxProps={{ width: 260, position: 'bottom-start' }}
       renderOption={({ option }) => (
         <Option label={option.label} reason={choices.find(({ id }) => id === option.value)?.refused} />

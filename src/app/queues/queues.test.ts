@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { BusinessHours } from '../../generated/types.ts';
-import { filterQueues, nearestPage, pageOf, pagesOf, sortedQueues } from './listed-queues.ts';
+import { filterQueues, nearestPage, pageOf, pagesOf, type QueueFilter, sortedQueues } from './listed-queues.ts';
 import { openClose } from './open-close.ts';
 
 const virtualQueues = Object.fromEntries(
   ['Sales 10', 'Service', 'sales 2', 'Billing'].map((name, index) => [`q${index}`, { name }]),
 );
 const sorted = sortedQueues({ virtualQueues });
-const all = { criterion: '', displayed: undefined, descending: false };
-const names = (filter: Partial<typeof all & { displayed: ReadonlySet<string> }>) =>
-  filterQueues(sorted, { ...all, ...filter }).map(({ name }) => name);
+const all: QueueFilter = { criterion: '', displayed: undefined, descending: false };
+const names = (filter: Partial<QueueFilter>) => filterQueues(sorted, { ...all, ...filter }).map(({ name }) => name);
 
 describe('the list of queues', () => {
   it('is sorted as people count, and the other way round', () => {
