@@ -1,3 +1,4 @@
+export { exampleNumbers } from './analysis/example-numbers.ts';
 export { explainPattern, longestPattern, type PatternExplanation, patternProblem } from './analysis/explain.ts';
 export { judgePattern, judgeRule, type NameOfCountry, type PatternFinding } from './analysis/judge.ts';
 export { matchIn, type TextRange } from './analysis/match-in.ts';

@@ -12,6 +12,7 @@ import {
   IconListDetails,
   IconMoonStars,
   IconPhoneIncoming,
+  IconPhoneOff,
   IconSitemap,
   IconSun,
   IconSunMoon,
@@ -56,6 +57,7 @@ export function Rail() {
       <Place label="CALLBACK_SETTINGS" icon={IconTable} href={addresses.settings} folded={folded} />
       {!folded && <div className={classes.area}>Callback › Tools</div>}
       <Place label="Queues" icon={IconListDetails} href={addresses.queues} folded={folded} />
+      <Place label="Permitted & Blocked Numbers" icon={IconPhoneOff} href={addresses.numberRules} folded={folded} />
       <Place label="Capacity" icon={IconCalendarStats} href={addresses.capacityRules} folded={folded} />
       <Place label="Region Affinity" icon={IconWorld} href={addresses.regionAffinity} folded={folded} />
       <Place label="Click-To-Call-In Config" icon={IconPhoneIncoming} href={addresses.callInGroups} folded={folded} />

@@ -10,6 +10,7 @@ import { CapacityScreen } from '../capacity/CapacityScreen.tsx';
 import { useDesignerState } from '../designer-context.tsx';
 import { DirectoryScreen } from '../directory/DirectoryScreen.tsx';
 import { EditorScreen } from '../editor/EditorScreen.tsx';
+import { NumbersScreen } from '../numbers/NumbersScreen.tsx';
 import { PaletteGhost } from '../palette/PaletteGhost.tsx';
 import { QueuesScreen } from '../queues/QueuesScreen.tsx';
 import { RegionAffinityScreen } from '../region-affinity/RegionAffinityScreen.tsx';
@@ -100,6 +101,13 @@ function Page({ warning }: { readonly warning?: string }) {
                 <WithProblems part="Queues">
                   <QueuesScreen />
                 </WithProblems>
+              </Route>
+              <Route path="/number-rules/:id?">
+                {({ id }) => (
+                  <WithProblems part="Permitted & Blocked Numbers">
+                    <NumbersScreen id={decoded(id)} />
+                  </WithProblems>
+                )}
               </Route>
               <Route path="/capacity/:id?">
                 {({ id }) => (

@@ -6,6 +6,7 @@ import { finish } from '../finish.ts';
 import { narrowTree } from '../patterns/narrow.ts';
 import { readNumber } from '../read-number.ts';
 import { countrySource } from './country-plans.ts';
+import { exampleNumbers } from './example-numbers.ts';
 import { hintFor } from './hints.ts';
 import { findShadows } from './shadows.ts';
 import { allNumbers, both, findNumber, type NumberSource, patternSource, without } from './source.ts';
@@ -129,12 +130,6 @@ const everywhere = [
   '+99',
   '+211900000000000',
 ];
-const orders: readonly (readonly number[])[] = [
-  [2, 5, 0, 1, 3, 4, 6, 7, 8, 9],
-  [9, 8, 7, 6, 5, 4, 3, 2, 1, 0],
-  [4, 1, 7, 3, 0, 9, 2, 6, 5, 8],
-];
-
 /** Patterns that match all the examples of a country, or of the world (`*`): only those are worth being looked at exactly. */
 function* widely(
   prepared: BlockedPatterns,
@@ -154,20 +149,9 @@ function* widely(
   consider('*', everywhere);
   for (const country of new Set(countries)) {
     yield;
-    consider(country, examplesOf(country));
+    consider(country, exampleNumbers(country));
   }
   return found;
-}
-
-const countryExamples = new Map<string, readonly string[]>();
-
-function examplesOf(country: string): readonly string[] {
-  const known = countryExamples.get(country);
-  if (known) return known;
-  const source = countrySource(country);
-  const examples = source ? orders.flatMap((order) => findNumber(source, { order }).number ?? []) : [];
-  countryExamples.set(country, examples);
-  return examples;
 }
 
 /** True when every number of the set is found by the pattern, and that is certain. */

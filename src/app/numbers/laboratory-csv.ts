@@ -1,0 +1,24 @@
+import type { ComparedNumber } from '../../numbers/index.ts';
+import { verdictNames, verdictText } from './verdicts.ts';
+
+const heads = ['Number', 'E.164', 'Country', 'As saved', 'With the changes', 'Reason', 'Queues that change'];
+
+/** Compared numbers as CSV with a head, lines ended by CR LF. */
+export function laboratoryCsv(rows: readonly ComparedNumber[]): string {
+  const lines = rows.map(({ text, before, after, changedQueues }) => [
+    text,
+    after.number ?? '',
+    after.country ?? '',
+    verdictNames[before.verdict],
+    verdictNames[after.verdict],
+    verdictText(after),
+    changedQueues.join('; '),
+  ]);
+  return `${[heads, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A cell. What a spreadsheet would run as a formula is made text by an apostrophe; a plus before digits is none. */
+function cell(text: string): string {
+  const safe = /^[=@\t\r-]|^\+(?![0-9\s()-]*$)/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
