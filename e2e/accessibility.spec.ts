@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { CapacityPage } from './pages/capacity-page.ts';
 import { DirectoryPage } from './pages/directory-page.ts';
 import { HoursPage } from './pages/hours-page.ts';
 import { QueuesPage } from './pages/queues-page.ts';
@@ -179,6 +180,36 @@ const screens: readonly { readonly name: string; show(studio: Studio): Promise<u
       await page.keyboard.press('Escape');
       const csv = 'Virtual Queue,Slot Capacity\nSales_VQ,9\nSupport_VQ,many\nSales_VQ_CB,4\nDEFAULT,\n';
       await expect((await new SettingsPage(page).previewCsv(csv)).getByRole('table')).toBeVisible();
+    },
+  },
+  {
+    name: 'a capacity rule with a number that is wrong',
+    show: async ({ page }) => {
+      const capacity = new CapacityPage(page);
+      await page.keyboard.press('Escape');
+      await capacity.open();
+      await capacity.list.getByRole('link', { name: /^March/ }).click();
+      await capacity.paint('Monday 09:00', 'Tuesday 12:00');
+      await page.keyboard.type('2.5');
+      await page.keyboard.press('Enter');
+      await expect(capacity.grid.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'copying a day',
+    show: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Copy day to…' }).click();
+      await expect(page.getByRole('dialog', { name: 'Copy Monday to other days' })).toBeVisible();
+    },
+  },
+  {
+    name: 'an exception by timeslots',
+    show: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await new CapacityPage(page).show('Exceptions');
+      await page.getByRole('button', { name: 'Add exception' }).click();
+      await page.getByRole('radio', { name: 'Single timeslots' }).check();
     },
   },
 ];

@@ -38,7 +38,8 @@ function Asking({ title, body, action, run }: Confirmation) {
           </Button>
           {action && (
             <Button
-              color="red"
+              // Its usual red is too pale for white letters.
+              color="red.9"
               onClick={() => {
                 close();
                 run?.();

@@ -39,7 +39,10 @@ export const WeekCell = memo(
         data-row={props.row}
         data-col={props.column}
         data-pointer={props.pointer}
-        aria-label={problem === undefined ? props.name : `${props.name}. ${problem}`}
+        // The field in it has a name of its own.
+        aria-label={
+          children !== undefined ? undefined : problem === undefined ? props.name : `${props.name}. ${problem}`
+        }
         title={problem}
         aria-selected={isSelected}
         tabIndex={isActive && children === undefined ? 0 : -1}

@@ -22,6 +22,8 @@ export function WeekTable({ model }: { readonly model: WeekModel }) {
       aria-label={props.label}
       aria-multiselectable
       className={classes.table}
+      // Few days do not need the width of a week.
+      style={{ minWidth: `${4 + 4 * columns.length}rem`, maxWidth: `${4 + 12 * columns.length}rem` }}
       // While no cell is selected, the grid itself is what Tab reaches and what a paste is meant for.
       tabIndex={selection ? -1 : 0}
     >
