@@ -18,7 +18,7 @@ export class DirectoryPage {
   }
 
   async show(tab: 'Skills' | 'Agents' | 'Routing Points' | 'Regions' | 'Phone Numbers'): Promise<void> {
-    await this.page.getByRole('link', { name: 'Directory' }).click();
+    await this.page.getByRole('link', { name: 'Directory', exact: true }).click();
     await this.page.getByRole('tab', { name: new RegExp(`^${tab} `) }).click();
     await expect(this.page.getByRole('tab', { name: new RegExp(`^${tab} `) })).toHaveAttribute('aria-selected', 'true');
   }
