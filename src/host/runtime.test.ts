@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TraceEntry } from '../generated/types.ts';
+import type { ResolvedSettings, TraceEntry } from '../generated/types.ts';
 import { validateEffect, validateTraceEntry } from '../generated/validate/records.js';
 import { schemaDiagnostics } from '../model/schema-diagnostics.ts';
 import {
@@ -62,6 +62,7 @@ function centre(store: Store = createMemoryStore()) {
   return { runtime, clock, done, effects, notifications, options };
 }
 
+const priority = { start: 0, increment: 0, interval: 60, limit: 0 };
 const call = (to = '+1 212-555-0100') => ({ from: '+12125550199', to });
 const ended = { type: 'call.promptsEnded' } as const;
 
@@ -210,6 +211,59 @@ describe('a runtime', () => {
     });
     expect(runtime.estimatedWaitTime('Sales')).toBe(90);
     expect(runtime.estimatedWaitTime('Nowhere')).toBeUndefined();
+  });
+});
+
+describe('a region', () => {
+  const west = { name: 'West', preferred: ['California'], fallback: ['Oregon'] };
+  const ruled = {
+    ...configuration,
+    queues: [{ name: 'Sales', regionAffinityRule: 'w' }],
+    regionAffinityRules: { w: west },
+  };
+
+  it('is healthy as the host says, until it is said otherwise', () => {
+    const { options, done } = centre();
+    const runtime = createRuntime(ruled, { ...options, isHealthy: (region) => region !== 'California' });
+    const arrive = () => {
+      const started = runtime.calls.arrive(call());
+      if ('session' in started) runtime.calls.report(started.session, ended);
+    };
+    arrive();
+    expect(done.at(-1)).toBe('call-1 hold in Oregon');
+    runtime.regions.setHealth('California', true);
+    arrive();
+    expect(done.at(-1)).toBe('call-2 hold in California');
+    expect(runtime.regions.list()).toEqual([
+      { region: 'California', healthy: true },
+      { region: 'Oregon', healthy: true },
+    ]);
+  });
+
+  it('goes along when the customer of a callback is dialled, once for each attempt', () => {
+    const { options, done } = centre();
+    const wait = { type: 'callback.wait', callback: 'cb', mode: 'businessToCustomer', priority };
+    const programs = {
+      errand: littleProgram(
+        { dial: ['ask_host', { effect: wait, wait: ['call.answered', 'callback.attemptFailed'] }, { done: 'dial' }] },
+        { answer: { type: 'object' } },
+        'callback',
+      ),
+    };
+    const [queue] = ruled.queues;
+    // Of its settings only the application is asked for.
+    const settings = { callbackApplication: 'errand' } as unknown as ResolvedSettings;
+    const runtime = createRuntime({ ...ruled, programs, queues: [{ name: 'Sales', ...queue, settings }] }, options);
+    expect(runtime.callbacks.dial('cb')).toBe('There is no callback cb.');
+    runtime.callbacks.keep({
+      ...{ id: 'cb', virtualQueue: 'Sales', phoneNumber: '+12125550199', offerType: 'ASAP', language: 'en-US' },
+      ...{ priority, userData: {}, createdAt: 0, state: 'QUEUED', callDirection: 'USERTERMINATED' },
+    });
+    expect(runtime.callbacks.dial('cb')).toBe('The callback cb does not wait to be dialled.');
+    runtime.callbacks.start('cb');
+    expect(runtime.callbacks.dial('cb')).toBeUndefined();
+    expect(done).toEqual(['session-of-cb place +12125550199 California']);
+    expect(runtime.callbacks.list()[0]).toMatchObject({ region: 'California' });
   });
 });
 

@@ -14,15 +14,15 @@ import { inOrder } from '../runtime/queues/index.ts';
 import { link, startSession, variablesOf } from '../runtime/sessions/index.ts';
 import { sessionOfCallback } from './carry-out.ts';
 import { Centre } from './centre.ts';
-import { ruleChanges, rulesFrom } from './current-rules.ts';
 import { dial, whyNotDialled } from './dialling.ts';
 import { eventFault } from './event-fault.ts';
+import { createLiveRules } from './live-rules.ts';
 import { createLoop } from './loop.ts';
 import type { Clock, Ids, Notifier, ReportedEvent, Store, Telephony, WebServices } from './ports.ts';
 import { createQueries, type Queries } from './queries.ts';
 import { createQueueReports, type QueueReport } from './queue-reports.ts';
 import type { AgentRecord, CallRecord, WaitingRecord } from './records.ts';
-import { type RegionHealth, regionsOf } from './regions.ts';
+import type { RegionHealth } from './regions.ts';
 import { Transaction } from './transaction.ts';
 
 /** What a runtime stands on. */
@@ -243,20 +243,6 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
         ),
       reports,
     },
-    regions: {
-      setHealth(region, healthy) {
-        loop.run((tx) => {
-          if (centre.isHealthy(tx, region) !== healthy) tx.put('regions', { id: region, healthy, since: clock.now() });
-        });
-      },
-      list() {
-        const tx = new Transaction(store);
-        return regionsOf(centre.linked.configuration).map((region) => ({
-          region,
-          healthy: centre.isHealthy(tx, region),
-        }));
-      },
-    },
     callIn: {
       createRequest({ groupName, ...wish }) {
         const group = centre.linked.configuration.callInGroups.find(({ name }) => name === groupName);
@@ -289,16 +275,7 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
       },
       list: () => [...store.all('callbacks')],
     },
-    updateRules(newer) {
-      loop.run((tx) => {
-        const rules = rulesFrom(centre.linked.configuration, newer, configuration.hash);
-        const reasons = ruleChanges(centre.linked.configuration, rules);
-        if (reasons.length === 0) return;
-        tx.put('rules', rules);
-        centre.takeRules(rules);
-        tx.trace.push({ at: clock.now(), session: '', program: '', block: null, what: 'noted', reasons });
-      });
-    },
+    ...createLiveRules(centre, store, loop, configuration.hash),
     ...createQueries(centre, store),
     settled: loop.settled,
     stop: loop.stop,

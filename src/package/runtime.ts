@@ -28,7 +28,9 @@ export type {
   Telephony,
   WebServices,
 } from '../host/ports.ts';
+export type { QueueReport } from '../host/queue-reports.ts';
 export { createRandomIds } from '../host/random-ids.ts';
+export type { RegionHealth } from '../host/regions.ts';
 export type { CallState, Runtime, RuntimeOptions } from '../host/runtime.ts';
 export { createSeededIds } from '../host/seeded-ids.ts';
 export { createSystemClock } from '../host/system-clock.ts';

@@ -31,6 +31,8 @@ export function runScenario(
 export {
   type ParsedScenario,
   parseScenario,
+  type QueueReport,
+  type RegionHealth,
   type ScenarioResult,
   type Simulation,
   type SimulationAction,

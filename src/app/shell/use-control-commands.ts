@@ -67,6 +67,7 @@ export function useControlCommands(): (workspace: Workspace) => {
         screen('Special Days', addresses.specialDays),
         screen('CALLBACK_SETTINGS', addresses.settings),
         screen('Virtual Queues', addresses.virtualQueues),
+        command('Queues', () => navigate(addresses.queues), 'Tools'),
         screen('Directory: Skills', addresses.directory('skills')),
         screen('Directory: Agents', addresses.directory('agents')),
         screen('Directory: Routing Points', addresses.directory('routing-points')),
