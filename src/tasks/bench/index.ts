@@ -20,6 +20,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   capacity: async () => (await import('./capacity.ts')).capacityFigures(),
   settings: async () => (await import('./settings.ts')).settingsFigures(),
   numbers: async () => (await import('./numbers.ts')).numberFigures(),
+  pool: async () => (await import('./pool.ts')).poolFigures(),
   grid: async () => (await import('./grid.ts')).gridFigures(),
   canvas: async () => (await import('./canvas.ts')).canvasFigures(),
 };
