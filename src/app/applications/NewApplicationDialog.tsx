@@ -1,13 +1,12 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { addApplication, createApplication, newId, uniqueName } from '../../designer/index.ts';
 import type { ApplicationType } from '../../generated/types.ts';
 import { applicationTypeTitles } from '../../model/phases.ts';
 import { addresses } from '../addresses.ts';
 import { useDesigner } from '../designer-context.tsx';
+import { NamedForm } from '../screen/NamedForm.tsx';
 import { type Template, templates } from '../templates.ts';
-import { useReturnFocus } from '../use-return-focus.ts';
 import classes from './applications.module.css';
 
 const blanks: readonly { readonly type: ApplicationType; readonly description: string }[] = [
@@ -21,36 +20,24 @@ type Start = { readonly type: ApplicationType; readonly template?: Template };
 /** Makes an application: empty, by type, or from a template. What speaks against its name stands at the field. */
 export function NewApplicationDialog({ onClose }: { onClose(): void }) {
   const designer = useDesigner();
-  useReturnFocus();
   const [, navigate] = useLocation();
   const label = useId();
   const [start, setStart] = useState<Start>({ type: 'default' });
   const [name, setName] = useState('');
-  const [error, setError] = useState<string | undefined>();
-  const [busy, setBusy] = useState(false);
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    try {
-      const id = newId();
-      const taken = new Set(Object.values(designer.store.getState().workspace.applications).map((each) => each.name));
-      const wanted =
-        name.trim() || uniqueName(start.template?.title ?? `${applicationTypeTitles[start.type]} application`, taken);
-      const answer = start.template
-        ? designer.dispatch(addApplication, { ...(await start.template.load()), name: wanted, id })
-        : designer.dispatch(createApplication, { type: start.type, name: wanted, id });
-      if (!answer.done) {
-        setError(answer.reason);
-        return;
-      }
+  const submit = async () => {
+    const id = newId();
+    const taken = new Set(Object.values(designer.store.getState().workspace.applications).map((each) => each.name));
+    const wanted =
+      name.trim() || uniqueName(start.template?.title ?? `${applicationTypeTitles[start.type]} application`, taken);
+    const answer = start.template
+      ? designer.dispatch(addApplication, { ...(await start.template.load()), name: wanted, id })
+      : designer.dispatch(createApplication, { type: start.type, name: wanted, id });
+    if (answer.done) {
       onClose();
       navigate(addresses.application(id));
-    } catch (cause) {
-      setError(cause instanceof Error ? cause.message : String(cause));
-    } finally {
-      setBusy(false);
     }
+    return answer;
   };
 
   const option = (key: string, title: string, description: string, value: Start, chosen: boolean) => (
@@ -69,54 +56,38 @@ export function NewApplicationDialog({ onClose }: { onClose(): void }) {
   );
 
   return (
-    <Modal opened onClose={onClose} title="New application" size="lg">
-      <form onSubmit={submit}>
-        <Stack gap="sm">
-          <TextInput
-            label="Name"
-            placeholder="Left empty, it is named after its kind"
-            value={name}
-            error={error}
-            maxLength={255}
-            data-autofocus
-            onChange={(event) => {
-              setName(event.currentTarget.value);
-              setError(undefined);
-            }}
-          />
-          <div id={label}>Start with</div>
-          <div className={classes.choices}>
-            <div role="radiogroup" aria-labelledby={label} className={classes.templates}>
-              {blanks.map(({ type, description }) =>
-                option(
-                  type,
-                  `Empty application, type ${applicationTypeTitles[type]}`,
-                  description,
-                  { type },
-                  start.type === type && !start.template,
-                ),
-              )}
-              {templates.map((template) =>
-                option(
-                  template.id,
-                  template.title,
-                  `${applicationTypeTitles[template.type]}. ${template.description}`,
-                  { type: template.type, template },
-                  start.template === template,
-                ),
-              )}
-            </div>
-          </div>
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy}>
-              Create
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <NamedForm
+      title="New application"
+      size="lg"
+      placeholder="Left empty, it is named after its kind"
+      name={name}
+      onName={setName}
+      submit={submit}
+      onClose={onClose}
+    >
+      <div id={label}>Start with</div>
+      <div className={classes.choices}>
+        <div role="radiogroup" aria-labelledby={label} className={classes.templates}>
+          {blanks.map(({ type, description }) =>
+            option(
+              type,
+              `Empty application, type ${applicationTypeTitles[type]}`,
+              description,
+              { type },
+              start.type === type && !start.template,
+            ),
+          )}
+          {templates.map((template) =>
+            option(
+              template.id,
+              template.title,
+              `${applicationTypeTitles[template.type]}. ${template.description}`,
+              { type: template.type, template },
+              start.template === template,
+            ),
+          )}
+        </div>
+      </div>
+    </NamedForm>
   );
 }

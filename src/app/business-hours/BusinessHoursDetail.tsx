@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
 import { useId } from 'react';
 import {
   describeBusinessHours,
@@ -17,7 +15,7 @@ import { addresses } from '../addresses.ts';
 import { useDesigner, useDesignerState } from '../designer-context.tsx';
 import { useDispatch } from '../dispatch.ts';
 import { DraftInput } from '../inspector/DraftInput.tsx';
-import { RowMenu } from '../screen/RowMenu.tsx';
+import { ObjectActions } from '../screen/ObjectActions.tsx';
 import { Screen, Section } from '../screen/Screen.tsx';
 import screen from '../screen/screen.module.css';
 import { UsedBy, useUses } from '../screen/UsedBy.tsx';
@@ -46,18 +44,7 @@ export function BusinessHoursDetail({ id, hours }: { readonly id: string; readon
       parent={{ title: 'Business Hours', href: addresses.businessHours }}
       title={hours.name}
       purpose={<OpenLine hours={hours} specialDays={specialDays} />}
-      actions={
-        <>
-          <Button
-            variant="default"
-            leftSection={<IconPencil size={16} aria-hidden />}
-            onClick={() => actions.rename(id)}
-          >
-            Rename
-          </Button>
-          <RowMenu name={hours.name} actions={actions.of(id).filter(({ label }) => label !== 'Rename…')} />
-        </>
-      }
+      actions={<ObjectActions name={hours.name} actions={actions.of(id)} onRename={() => actions.rename(id)} />}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving any field inside ends the step that undo takes back */}
       <div className={screen.content} onBlur={() => designer.endGroup()}>

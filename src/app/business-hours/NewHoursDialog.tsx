@@ -1,9 +1,8 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { create } from 'zustand';
 import { createBusinessHours, newId } from '../../designer/index.ts';
 import { useDesigner } from '../designer-context.tsx';
-import { useReturnFocus } from '../use-return-focus.ts';
+import { NamedForm } from '../screen/NamedForm.tsx';
 import { viewerZone } from './open-text.ts';
 import { TimeZoneField } from './TimeZoneField.tsx';
 
@@ -21,48 +20,30 @@ export function NewHoursDialog() {
 }
 
 function Asking({ done }: { done(id: string): void }) {
-  useReturnFocus();
   const designer = useDesigner();
   const [name, setName] = useState('');
   const [timeZone, setTimeZone] = useState(viewerZone());
-  const [error, setError] = useState<string>();
   const close = () => useAsked.setState({ done: undefined });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const id = newId();
     const answer = designer.dispatch(createBusinessHours, { name, timeZone, id });
-    if (!answer.done) {
-      setError(answer.reason);
-      return;
+    if (answer.done) {
+      close();
+      done(id);
     }
-    close();
-    done(id);
+    return answer;
   };
   return (
-    <Modal opened onClose={close} title="New Business Hours" size="sm">
-      <form onSubmit={submit}>
-        <Stack gap="sm">
-          <TextInput
-            label="Name"
-            placeholder="Office hours"
-            value={name}
-            error={error}
-            maxLength={255}
-            data-autofocus
-            onChange={(event) => {
-              setName(event.currentTarget.value);
-              setError(undefined);
-            }}
-          />
-          <TimeZoneField value={timeZone} onChange={setTimeZone} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit">Create</Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <NamedForm
+      title="New Business Hours"
+      size="sm"
+      placeholder="Office hours"
+      name={name}
+      onName={setName}
+      submit={submit}
+      onClose={close}
+    >
+      <TimeZoneField value={timeZone} onChange={setTimeZone} />
+    </NamedForm>
   );
 }

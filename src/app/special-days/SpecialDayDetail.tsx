@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Checkbox, Table, Text, VisuallyHidden } from '@mantine/core';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useId, useRef } from 'react';
 import { Link } from 'wouter';
 import { localTime } from '../../calendar/index.ts';
@@ -13,7 +13,7 @@ import { addresses } from '../addresses.ts';
 import { viewerZone } from '../business-hours/open-text.ts';
 import { useDesignerState } from '../designer-context.tsx';
 import { useDispatch } from '../dispatch.ts';
-import { RowMenu } from '../screen/RowMenu.tsx';
+import { ObjectActions } from '../screen/ObjectActions.tsx';
 import { Screen, Section } from '../screen/Screen.tsx';
 import classes from '../screen/screen.module.css';
 import { UsedBy, useUses } from '../screen/UsedBy.tsx';
@@ -44,18 +44,7 @@ export function SpecialDayDetail({ id, day }: { readonly id: string; readonly da
       parent={{ title: 'Special Days', href: addresses.specialDays }}
       title={name}
       purpose="Choose in Business Hours whether a service closes on these days or keeps other hours."
-      actions={
-        <>
-          <Button
-            variant="default"
-            leftSection={<IconPencil size={16} aria-hidden />}
-            onClick={() => actions.rename(id)}
-          >
-            Rename
-          </Button>
-          <RowMenu name={name} actions={actions.of(id).filter(({ label }) => label !== 'Rename…')} />
-        </>
-      }
+      actions={<ObjectActions name={name} actions={actions.of(id)} onRename={() => actions.rename(id)} />}
     >
       <div className={classes.content}>
         <Section

@@ -1,22 +1,29 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { createSpecialDay, deleteSpecialDay, newId, renameSpecialDay } from '../../designer/index.ts';
-import { findUses, usesOf } from '../../designer/uses.ts';
-import { own } from '../../model/json.ts';
 import { addresses } from '../addresses.ts';
 import { useDesigner } from '../designer-context.tsx';
-import { showDone, useDispatch } from '../dispatch.ts';
 import { askName } from '../name-dialog/NameDialog.tsx';
-import { askDelete } from '../screen/ask-delete.tsx';
 import { renameAndDelete } from '../screen/rename-and-delete.ts';
+import { type ObjectKind, useObjectActions } from '../screen/use-object-actions.ts';
+
+const specialDays: ObjectKind = {
+  collection: 'specialDays',
+  noun: 'special day',
+  consequence: 'The weekly hours will hold there on its days.',
+  all: addresses.specialDays,
+  one: addresses.specialDay,
+  rename: (designer, id, name) => designer.dispatch(renameSpecialDay, { specialDay: id, name }),
+  refuseDelete: (designer, id) => designer.refuse(deleteSpecialDay, { specialDay: id }),
+  delete: (designer, id) => designer.dispatch(deleteSpecialDay, { specialDay: id }),
+};
 
 /** What can be done with special days, on their screens and in the command palette alike. */
 export function useSpecialDayActions() {
   const designer = useDesigner();
-  const dispatch = useDispatch();
-  const [location, navigate] = useLocation();
+  const [, navigate] = useLocation();
+  const { rename, remove } = useObjectActions(specialDays);
   return useMemo(() => {
-    const nameOf = (id: string) => own(designer.store.getState().workspace.specialDays, id)?.name ?? id;
     const create = () =>
       askName({
         title: 'New special day',
@@ -30,37 +37,13 @@ export function useSpecialDayActions() {
           return answer;
         },
       });
-    const rename = (id: string) =>
-      askName({
-        title: 'Rename special day',
-        label: 'Name',
-        action: 'Rename',
-        value: nameOf(id),
-        submit: (name) => designer.dispatch(renameSpecialDay, { specialDay: id, name }),
-      });
-    const remove = (id: string) => {
-      const name = nameOf(id);
-      askDelete({
-        name,
-        uses: usesOf(findUses(designer.store.getState().workspace, designer.registry), 'specialDays', id),
-        consequence: 'The weekly hours will hold there on its days.',
-        refused: designer.refuse(deleteSpecialDay, { specialDay: id }),
-        run: () => {
-          if (!dispatch(deleteSpecialDay, { specialDay: id }).done) return;
-          if (location === addresses.specialDay(id)) navigate(addresses.specialDays);
-          showDone(`${name} is deleted. Undo brings it back.`);
-        },
-      });
-    };
     return {
-      create,
-      rename,
-      remove,
+      ...{ create, rename, remove },
       of: (id: string) =>
         renameAndDelete(
           () => rename(id),
           () => remove(id),
         ),
     };
-  }, [designer, dispatch, location, navigate]);
+  }, [designer, navigate, rename, remove]);
 }

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Text } from '@mantine/core';
+import { useState } from 'react';
 import { create } from 'zustand';
 import { trioNames } from '../../designer/commands/create-queue-trio.ts';
 import { createQueueTrio } from '../../designer/index.ts';
 import { useDesigner } from '../designer-context.tsx';
 import { showDone } from '../dispatch.ts';
-import { useReturnFocus } from '../use-return-focus.ts';
+import { NamedForm } from '../screen/NamedForm.tsx';
 import classes from './virtual-queues.module.css';
 
 const useOpen = create<{ readonly open: boolean }>(() => ({ open: false }));
@@ -29,61 +29,46 @@ const purposes = [
 ];
 
 function Asking() {
-  useReturnFocus();
   const designer = useDesigner();
   const [name, setName] = useState('');
-  const [error, setError] = useState<string>();
   const close = () => useOpen.setState({ open: false });
   const isNamed = name.trim() !== '';
   const made = trioNames(isNamed ? name : '…');
   const refused = isNamed ? designer.refuse(createQueueTrio, { name }) : undefined;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const answer = designer.dispatch(createQueueTrio, { name });
-    if (!answer.done) {
-      setError(answer.reason);
-      return;
+    if (answer.done) {
+      close();
+      showDone(`${made[0]}, ${made[1]} and ${made[2]} are made, with their row in CALLBACK_SETTINGS.`);
     }
-    close();
-    showDone(`${made[0]}, ${made[1]} and ${made[2]} are made, with their row in CALLBACK_SETTINGS.`);
+    return answer;
   };
   return (
-    <Modal opened onClose={close} title="New trio of virtual queues" size="md">
-      <form onSubmit={submit}>
-        <Stack gap="sm">
-          <TextInput
-            label="Name of the service"
-            placeholder="Sales"
-            value={name}
-            error={error ?? refused}
-            maxLength={240}
-            data-autofocus
-            onChange={(event) => {
-              setName(event.currentTarget.value);
-              setError(undefined);
-            }}
-          />
-          <ul className={classes.trio} aria-label="Queues that will be made">
-            {made.map((queue, index) => (
-              <li key={queue}>
-                <code>{queue}</code>
-                <small>{purposes[index]}</small>
-              </li>
-            ))}
-          </ul>
-          <Text size="sm" c="dimmed">
-            A row in CALLBACK_SETTINGS links the three. One undo takes all of it back.
-          </Text>
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" disabled={!isNamed || refused !== undefined}>
-              Create trio
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <NamedForm
+      title="New trio of virtual queues"
+      size="md"
+      label="Name of the service"
+      placeholder="Sales"
+      action="Create trio"
+      maxLength={240}
+      name={name}
+      refused={refused}
+      disabled={!isNamed || refused !== undefined}
+      onName={setName}
+      submit={submit}
+      onClose={close}
+    >
+      <ul className={classes.trio} aria-label="Queues that will be made">
+        {made.map((queue, index) => (
+          <li key={queue}>
+            <code>{queue}</code>
+            <small>{purposes[index]}</small>
+          </li>
+        ))}
+      </ul>
+      <Text size="sm" c="dimmed">
+        A row in CALLBACK_SETTINGS links the three. One undo takes all of it back.
+      </Text>
+    </NamedForm>
   );
 }

@@ -1,5 +1,4 @@
-import { Button, Select } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
+import { Select } from '@mantine/core';
 import { changeVirtualQueue } from '../../designer/index.ts';
 import { usesOf } from '../../designer/uses.ts';
 import type { VirtualQueue } from '../../generated/types.ts';
@@ -11,7 +10,7 @@ import { addresses } from '../addresses.ts';
 import { useDesigner, useDesignerState } from '../designer-context.tsx';
 import { useDispatch } from '../dispatch.ts';
 import { DraftInput } from '../inspector/DraftInput.tsx';
-import { RowMenu } from '../screen/RowMenu.tsx';
+import { ObjectActions } from '../screen/ObjectActions.tsx';
 import { Screen, Section } from '../screen/Screen.tsx';
 import screen from '../screen/screen.module.css';
 import { UsedBy, useUses } from '../screen/UsedBy.tsx';
@@ -32,18 +31,7 @@ export function VirtualQueueDetail({ id, queue }: { readonly id: string; readonl
       parent={{ title: 'Virtual Queues', href: addresses.virtualQueues }}
       title={queue.name}
       purpose="Where calls and callbacks wait. Its name is also the service name of its callbacks."
-      actions={
-        <>
-          <Button
-            variant="default"
-            leftSection={<IconPencil size={16} aria-hidden />}
-            onClick={() => actions.rename(id)}
-          >
-            Rename
-          </Button>
-          <RowMenu name={queue.name} actions={actions.of(id).filter(({ label }) => label !== 'Rename…')} />
-        </>
-      }
+      actions={<ObjectActions name={queue.name} actions={actions.of(id)} onRename={() => actions.rename(id)} />}
     >
       <div className={screen.content}>
         <FieldMessages
