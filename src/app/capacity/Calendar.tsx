@@ -37,7 +37,9 @@ export function Calendar({
   const pointerAt = (day: string, time: string) => toPointer(['capacityRules', id, 'week', day, time]);
   return (
     <div className={classes.calendar}>
-      <FieldMessages id={messagesId} messages={findings.filter((finding) => finding.at === at)} />
+      <div className={classes.findings}>
+        <FieldMessages id={messagesId} messages={findings.filter((finding) => finding.at === at)} />
+      </div>
       <div className={classes.week} data-pointer={at}>
         <WeekGrid
           key={plan.timeslotLength}
