@@ -9,6 +9,7 @@ import type {
   Variables,
 } from '../../src/generated/types.ts';
 import type { Behavior, Move, StepContext } from '../../src/model/block.ts';
+import { waitsSince } from '../../src/model/waits-since.ts';
 import { resultVariables } from '../results.ts';
 import { matchOutlet, tickedCriteria } from './outlets.ts';
 
@@ -80,7 +81,7 @@ function routingVariables(routing: MatchRouting, callback?: Callback, context?: 
   }
   const { desiredTime, priority } = callback;
   return resultVariables(routing, {
-    priority: priorityAt(priority, desiredTime ?? callback.createdAt, context.now),
+    priority: priorityAt(priority, waitsSince(callback), context.now),
     priorityIncrement: priority.increment,
     priorityInterval: priority.interval,
     priorityLimit: priority.limit,

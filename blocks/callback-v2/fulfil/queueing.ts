@@ -1,4 +1,5 @@
 import type { Json, ResolvedPriority } from '../../../src/generated/types.ts';
+import { waitsSince } from '../../../src/model/waits-since.ts';
 import { resolvePriority } from '../../priority.ts';
 import { type FulfilDialog, type FulfilStageOf, hungUp, leave, to } from './dialog.ts';
 
@@ -13,7 +14,7 @@ export const queueing: FulfilStageOf = {
       virtualQueue: callback.virtualQueue,
       skillExpression: skillsOf(dialog),
       priority: { ...priorityOf(dialog) },
-      since: callback.desiredTime ?? callback.createdAt,
+      since: waitsSince(callback),
     };
     const treatments = [...context.speak(step.prompts.holding)];
     return {

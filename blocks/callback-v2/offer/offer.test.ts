@@ -210,6 +210,7 @@ describe('requesting', () => {
       type: 'callback.request',
       virtualQueue: 'Cards',
       phoneNumber: '+12125550123',
+      since: exampleNow,
       offerType: 'COMBINED_SCHEDULED_AND_ASAP',
       offerThreshold: 120,
       offerTiming: 'ON-HOURS',

@@ -97,7 +97,7 @@ function requestOf(dialog: OfferDialog): EffectRequest {
     type: 'callback.request',
     virtualQueue: queue.name,
     phoneNumber: memory.number,
-    ...(memory.slot === null || memory.wish === 'immediate' ? {} : { desiredTime: memory.slot }),
+    ...(memory.slot === null || memory.wish === 'immediate' ? { since: memory.since } : { desiredTime: memory.slot }),
     offerType: memory.offered ?? 'ASAP',
     offerThreshold: countFrom(step.offerThreshold, context, 0),
     offerTiming: memory.inHours ? 'ON-HOURS' : 'OFF-HOURS',

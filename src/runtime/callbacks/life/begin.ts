@@ -1,13 +1,8 @@
 import { purgeOf } from '../../../calendar/index.ts';
 import type { Callback } from '../../../generated/types.ts';
-import type { Instant } from '../../../model/instant.ts';
+import { waitsSince } from '../../../model/waits-since.ts';
 import { withDeadlines } from './deadlines.ts';
 import { type Around, type By, bySystem, happened, type LifeStep, unchanged } from './life-step.ts';
-
-/** From when on a callback waits: its desired time, or its creation. Its place in the queue is counted from here, whatever happens. */
-export function waitsSince({ desiredTime, createdAt }: Pick<Callback, 'desiredTime' | 'createdAt'>): Instant {
-  return desiredTime ?? createdAt;
-}
 
 /** An accepted callback begins: an immediate one at once, a scheduled one at its desired time less Scheduled Early Start. */
 export function begin(callback: Callback, around: Around, by: By): LifeStep {

@@ -1,6 +1,6 @@
 import { day } from '../../../calendar/time-zone.ts';
 import type { Callback, DialResult } from '../../../generated/types.ts';
-import { waitsSince } from './begin.ts';
+import { waitsSince } from '../../../model/waits-since.ts';
 import { withDeadlines } from './deadlines.ts';
 import {
   type Around,
