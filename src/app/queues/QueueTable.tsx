@@ -104,7 +104,7 @@ export function QueueTable({
               {label}
             </th>
           ))}
-          <th>
+          <th className={classes.rowActions}>
             <VisuallyHidden>Actions</VisuallyHidden>
           </th>
         </tr>
