@@ -14,10 +14,11 @@ import type { AnyBlockKind, BlockView, EffectRequest, EventType, Move, SessionOu
 import type { Instant } from '../src/model/instant.ts';
 import { isJsonObject, type JsonObject, own } from '../src/model/json.ts';
 import { valueAt } from '../src/model/pointer.ts';
+import { readyStep } from '../src/model/ready-step.ts';
 import { referencesIn } from '../src/model/references.ts';
 import { schemaDiagnostics } from '../src/model/schema-diagnostics.ts';
 import { systemVariables } from '../src/model/system-variables.ts';
-import { initialVariables, stageOf, type World } from './stage.suite.ts';
+import { initialVariables, stageOf, stageReaders, type World } from './stage.suite.ts';
 
 export { queueFacts } from './stage.suite.ts';
 
@@ -90,7 +91,8 @@ function playOnce(kind: AnyBlockKind, example: Example): ExampleResult {
     return move;
   };
 
-  let move = take(kind.behavior.enter(step, stageOf(example, variables, now)));
+  const ready = readyStep(kind.behavior, step, stageReaders);
+  let move = take(ready.enter(stageOf(example, variables, now)));
   for (const without of events) {
     if ('go' in move) throw new Error(`it left by ${move.go} before ${without.type} came`);
     const until: Instant | undefined = 'wait' in move ? move.until : undefined;
@@ -103,9 +105,8 @@ function playOnce(kind: AnyBlockKind, example: Example): ExampleResult {
     if (event.type === 'timer.elapsed') expect(until, 'a deadline').toBeDefined();
     const memory: Json = JSON.parse(JSON.stringify(move.memory));
     expect(memory, 'memory after a round trip through JSON').toEqual(move.memory);
-    const { resume } = kind.behavior;
-    if (!resume) throw new Error(`it waits for ${awaited.join(', ')} and has no resume`);
-    move = take(resume(step, deepFreeze(memory), event, stageOf(example, variables, now)));
+    if (!ready.resume) throw new Error(`it waits for ${awaited.join(', ')} and has no resume`);
+    move = take(ready.resume(deepFreeze(memory), event, stageOf(example, variables, now)));
   }
   return { ...result, variables, outlet: 'go' in move ? move.go : null, ...(outcome ? { outcome } : {}) };
 }

@@ -9,7 +9,7 @@ import type {
   Spoken,
   Variables,
 } from '../src/generated/types.ts';
-import type { QueueFacts, QueueFigures, Source, StepContext } from '../src/model/block.ts';
+import type { QueueFacts, QueueFigures, Readers, Source, StepContext } from '../src/model/block.ts';
 import type { Instant } from '../src/model/instant.ts';
 import { own } from '../src/model/json.ts';
 import { systemVariables } from '../src/model/system-variables.ts';
@@ -75,6 +75,12 @@ export function stageOf(world: World, variables: Variables, now: Instant): StepC
     specialDays: world.specialDays ?? {},
   };
 }
+
+/** Readers for steps that play on a stage: they ask it every time. */
+export const stageReaders: Readers = {
+  source: (source) => (context, over) => context.valueOf(source, over),
+  expression: (expression) => (context, over) => context.valueOf({ from: 'expression', expression }, over),
+};
 
 function spoken(prompt: Prompt & { readonly audio?: string }, variable: (name: string) => Json): Spoken {
   switch (prompt.type) {

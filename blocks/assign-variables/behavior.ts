@@ -1,20 +1,27 @@
 import type { Variables } from '../../src/generated/types.ts';
-import type { Behavior } from '../../src/model/block.ts';
+import type { PreparingBehavior } from '../../src/model/block.ts';
 import { leave } from '../moves.ts';
 import { setResult } from '../results.ts';
 import type { AssignVariablesStep } from './compile.ts';
 import { sorted } from './sorting.ts';
 
-export const behavior: Behavior<AssignVariablesStep, null> = {
-  enter({ assignments, sortVariable, sortKeys }, context) {
-    const variables: Variables = {};
-    for (const { variable, value } of assignments)
-      setResult(variables, variable, context.valueOf(value, assignments.length > 1 ? variables : undefined));
-    if (sortVariable === '') return leave('done', variables);
-    const list = context.valueOf({ from: 'variable', variable: sortVariable }, variables);
-    if (!Array.isArray(list))
-      return leave('done', variables, [`${sortVariable} holds no list: there is nothing to sort.`]);
-    setResult(variables, sortVariable, sorted(list, sortKeys));
-    return leave('done', variables);
+export const behavior: PreparingBehavior<AssignVariablesStep, null> = {
+  prepare({ assignments, sortVariable, sortKeys }, readers) {
+    const parts = assignments.map(({ variable, value }) => ({ variable, read: readers.source(value) }));
+    const several = parts.length > 1;
+    const list = readers.source({ from: 'variable', variable: sortVariable });
+    return {
+      enter(context) {
+        const variables: Variables = {};
+        for (const { variable, read } of parts)
+          setResult(variables, variable, read(context, several ? variables : undefined));
+        if (sortVariable === '') return leave('done', variables);
+        const sorting = list(context, variables);
+        if (!Array.isArray(sorting))
+          return leave('done', variables, [`${sortVariable} holds no list: there is nothing to sort.`]);
+        setResult(variables, sortVariable, sorted(sorting, sortKeys));
+        return leave('done', variables);
+      },
+    };
   },
 };

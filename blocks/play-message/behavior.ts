@@ -1,6 +1,8 @@
 import type { PlayMessageProperties } from '../../src/generated/types.ts';
-import type { Behavior } from '../../src/model/block.ts';
+import type { Behavior, EventType } from '../../src/model/block.ts';
 import { leave, wait } from '../moves.ts';
+
+const played: readonly EventType[] = ['call.promptsEnded'];
 
 export const behavior: Behavior<PlayMessageProperties, null> = {
   enter: (step, context) =>
@@ -8,12 +10,12 @@ export const behavior: Behavior<PlayMessageProperties, null> = {
       [
         {
           type: 'call.play',
-          prompts: [...context.speak(step.prompts)],
+          prompts: context.speak(step.prompts),
           bargeIn: !step.disableBargeIn,
           keepDigits: !step.alwaysPlay,
         },
       ],
-      ['call.promptsEnded'],
+      played,
       null,
     ),
   resume: () => leave('done'),

@@ -1,24 +1,19 @@
 import type { SegmentationProperties } from '../../src/generated/types.ts';
-import type { Behavior } from '../../src/model/block.ts';
+import type { PreparingBehavior } from '../../src/model/block.ts';
 import { leave } from '../moves.ts';
 
-export const behavior: Behavior<SegmentationProperties, null> = {
-  enter({ options }, context) {
-    for (const option of options) if (context.evaluate(option.condition) === true) return leaveBy(option);
-    return leave('otherwise', undefined, ['No condition is true.']);
+export const behavior: PreparingBehavior<SegmentationProperties, null> = {
+  prepare({ options }, readers) {
+    const branches = options.map(({ id, label, condition }) => ({
+      holds: readers.expression(condition),
+      move: leave(id, undefined, [`“${label}” is true: ${condition}`]),
+    }));
+    const otherwise = leave('otherwise', undefined, ['No condition is true.']);
+    return {
+      enter(context) {
+        for (const { holds, move } of branches) if (holds(context) === true) return move;
+        return otherwise;
+      },
+    };
   },
 };
-
-type Option = SegmentationProperties['options'][number];
-
-/** Moves by option, for nothing in them depends on the session: putting the reason together takes longer than finding it. */
-const moves = new WeakMap<Option, ReturnType<typeof leave>>();
-
-function leaveBy(option: Option): ReturnType<typeof leave> {
-  const known = moves.get(option);
-  if (known !== undefined) return known;
-  const { id, label, condition } = option;
-  const move = leave(id, undefined, [`“${label}” is true: ${condition}`]);
-  moves.set(option, move);
-  return move;
-}

@@ -1,75 +1,72 @@
 import type { UserInputProperties } from '../../src/generated/types.ts';
-import type { Behavior, EventType, Move, StepContext } from '../../src/model/block.ts';
+import type { EffectRequest, EventType, Move, PreparingBehavior, StepContext } from '../../src/model/block.ts';
 import { type AskingMemory, mostTries, promptsOfTry, retryReason } from '../asking.ts';
 import { leave, wait } from '../moves.ts';
 import { resultVariable } from '../results.ts';
 import { grammars, keyed } from './grammar.ts';
 
-export const behavior: Behavior<UserInputProperties, AskingMemory> = {
-  enter: (step, context) => ask(step, 0, context),
-  resume(step, { asked }, event, context) {
+export const behavior: PreparingBehavior<UserInputProperties, AskingMemory> = {
+  prepare(step) {
     const grammar = grammars[step.grammar];
-    const entry =
-      event.type === 'call.speechRecognised'
-        ? keyed(step.grammar, event.text)
-        : event.type === 'call.digitsCollected'
-          ? withoutTerminator(step, event.digits)
-          : undefined;
-    const value = entry === undefined || !longEnough(step, entry) ? undefined : grammar.read(entry);
-    if (value !== undefined) return leave('done', resultVariable(step.result, value));
-    // Never the entry itself: it may be a card number.
-    const reasons = [
-      entry === undefined ? 'The caller entered too little in time.' : `The input is no ${grammar.noun}.`,
-      retryReason(step, asked),
-    ];
-    if (asked < mostTries(step)) return ask(step, asked, context, reasons);
-    return leave('noInput', resultVariable(step.result, null), reasons);
-  },
-};
+    const { minDigits, maxDigits } = step.grammar === 'digits' ? step : grammar;
+    const modes = modesOf(step);
+    const answers = answersOf(step);
 
-function ask(
-  step: UserInputProperties,
-  asked: number,
-  context: StepContext,
-  reasons?: readonly string[],
-): Move<AskingMemory> {
-  const { minDigits, maxDigits } = lengths(step);
-  const keys = step.mode !== 'speech';
-  const voice = step.mode !== 'dtmf';
-  const answers: EventType[] = [
-    ...(keys ? (['call.digitsCollected'] as const) : []),
-    ...(voice ? (['call.speechRecognised'] as const) : []),
-  ];
-  return wait(
-    [
-      {
+    const ask = (asked: number, context: StepContext, reasons?: readonly string[]): Move<AskingMemory> => {
+      const collect: EffectRequest = {
         type: 'call.collect',
-        prompts: [...context.speak(promptsOfTry(step, asked))],
+        prompts: context.speak(promptsOfTry(step, asked)),
         bargeIn: !step.disableBargeIn,
-        modes: [...(keys ? (['dtmf'] as const) : []), ...(voice ? (['speech'] as const) : [])],
+        modes,
         minDigits,
         maxDigits,
         terminator: step.terminator,
         timeoutSeconds: step.timeoutSeconds,
         interDigitSeconds: step.interDigitSeconds,
+      };
+      return wait([collect], answers, { asked: asked + 1 }, reasons);
+    };
+
+    return {
+      enter: (context) => ask(0, context),
+      resume({ asked }, event, context) {
+        const entry =
+          event.type === 'call.digitsCollected'
+            ? withoutTerminator(step, event.digits)
+            : event.type === 'call.speechRecognised'
+              ? keyed(step.grammar, event.text)
+              : undefined;
+        const fits = entry !== undefined && entry.length >= minDigits && entry.length <= maxDigits;
+        const value = fits ? grammar.read(entry) : undefined;
+        if (value !== undefined) return leave('done', resultVariable(step.result, value));
+        // Never the entry itself: it may be a card number.
+        const reasons = [
+          entry === undefined ? 'The caller entered too little in time.' : `The input is no ${grammar.noun}.`,
+          retryReason(step, asked),
+        ];
+        if (asked < mostTries(step)) return ask(asked, context, reasons);
+        return leave('noInput', resultVariable(step.result, null), reasons);
       },
-    ],
-    [...answers, 'call.inputTimedOut'],
-    { asked: asked + 1 },
-    reasons,
-  );
+    };
+  },
+};
+
+type Modes = Extract<EffectRequest, { type: 'call.collect' }>['modes'];
+
+function modesOf({ mode }: UserInputProperties): Modes {
+  if (mode === 'dtmf') return ['dtmf'];
+  return mode === 'speech' ? ['speech'] : ['dtmf', 'speech'];
 }
 
-function lengths(step: UserInputProperties) {
-  return step.grammar === 'digits' ? step : grammars[step.grammar];
-}
-
-function longEnough(step: UserInputProperties, entry: string): boolean {
-  const { minDigits, maxDigits } = lengths(step);
-  return entry.length >= minDigits && entry.length <= maxDigits;
+function answersOf({ mode }: UserInputProperties): EventType[] {
+  const answers: EventType[] = [];
+  if (mode !== 'speech') answers.push('call.digitsCollected');
+  if (mode !== 'dtmf') answers.push('call.speechRecognised');
+  answers.push('call.inputTimedOut');
+  return answers;
 }
 
 /** Hosts differ in whether they hand the terminating key over. */
 function withoutTerminator({ terminator }: UserInputProperties, digits: string): string {
-  return terminator !== '' && digits.endsWith(terminator) ? digits.slice(0, -1) : digits;
+  return terminator !== '' && digits.at(-1) === terminator ? digits.slice(0, -1) : digits;
 }

@@ -26,7 +26,7 @@ export const grammars: Readonly<Record<GrammarName, Grammar>> = {
     loses: leadingZeros,
     minDigits: 1,
     maxDigits: 64,
-    read: (entry) => (/^\d+$/.test(entry) ? entry : undefined),
+    read: (entry) => (isDigits(entry) ? entry : undefined),
   },
   number: {
     noun: 'number',
@@ -68,6 +68,18 @@ export const grammars: Readonly<Record<GrammarName, Grammar>> = {
     read: (entry) => (entry === '1' ? true : entry === '2' ? false : undefined),
   },
 };
+
+/** A loop, for it runs at every key press of every call and is several times as fast as a pattern. */
+function isDigits(entry: string): boolean {
+  for (let index = 0; index < entry.length; index++) {
+    const unit = entry.charCodeAt(index);
+    if (unit < zero || unit > nine) return false;
+  }
+  return entry.length > 0;
+}
+
+const zero = 0x30;
+const nine = 0x39;
 
 function decimal(entry: string): number | undefined {
   return /^(\d+(\*\d*)?|\*\d+)$/.test(entry) ? Number(entry.replace('*', '.')) : undefined;

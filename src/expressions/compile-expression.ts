@@ -3,7 +3,7 @@ import { check } from './check.ts';
 import { prepare } from './evaluate.ts';
 import { Failure, maximumText } from './failure.ts';
 import type { TypeEnvironment } from './problem.ts';
-import type { Run, Scope } from './scope.ts';
+import type { Reading, Run, Scope } from './scope.ts';
 import { parse } from './syntax/parse.ts';
 import type { Tree } from './syntax/tree.ts';
 
@@ -24,14 +24,14 @@ export interface CompiledExpression {
  * Never throws: an expression with a problem compiles to one that always fails with that problem.
  * Pass the variables' types where they are known: a variable of type number then divides as a number even while its value is whole.
  */
-export function compileExpression(text: string, environment?: TypeEnvironment): CompiledExpression {
+export function compileExpression(text: string, environment?: TypeEnvironment, reading?: Reading): CompiledExpression {
   const parsed = parse(text);
   if (!parsed.tree) return failing(parsed.problem.message, []);
   const variables = namesIn(parsed.tree);
   const { types, problems } = check(parsed.tree, environment?.variables);
   const [problem] = problems;
   if (problem) return failing(problem.message, variables);
-  const run = prepare(parsed.tree, types);
+  const run = prepare(parsed.tree, { types, reading });
   return {
     variables,
     evaluate: (read) => evaluate(run, { variable: read }),

@@ -5,15 +5,21 @@ import { functions } from './functions.ts';
 import { arithmetic, compare, contains, memberOf } from './operations.ts';
 import { compileMatches, maximumMatched } from './pattern.ts';
 import type { ExpressionType } from './problem.ts';
-import type { Run, Scope } from './scope.ts';
+import type { Reading, Run, Scope } from './scope.ts';
 import { forbiddenMembers, type Tree } from './syntax/tree.ts';
+
+/** What is known of a tree before it is evaluated. */
+export interface Known {
+  readonly types: ReadonlyMap<Tree, ExpressionType>;
+  readonly reading: Reading | undefined;
+}
 
 /**
  * Turns a checked tree into closures. Types known beforehand only decide what a division means: a `number` that happens to be
  * whole still divides as a number. Everything else looks at the values, so that objects from outside can do no harm.
  */
-export function prepare(tree: Tree, types: ReadonlyMap<Tree, ExpressionType>): Run {
-  const of = (each: Tree): Run => prepare(each, types);
+export function prepare(tree: Tree, known: Known): Run {
+  const of = (each: Tree): Run => prepare(each, known);
   switch (tree.kind) {
     case 'literal':
     case 'number': {
@@ -22,7 +28,7 @@ export function prepare(tree: Tree, types: ReadonlyMap<Tree, ExpressionType>): R
     }
     case 'name': {
       const { name } = tree;
-      return (scope) => scope.variable(name) ?? null;
+      return known.reading?.(name) ?? ((scope) => scope.variable(name) ?? null);
     }
     case 'member': {
       const target = of(tree.target);
@@ -54,7 +60,7 @@ export function prepare(tree: Tree, types: ReadonlyMap<Tree, ExpressionType>): R
     case 'unary':
       return prepareUnary(tree.operator, of(tree.operand));
     case 'binary':
-      return prepareBinary(tree, types);
+      return prepareBinary(tree, known);
     case 'conditional': {
       const test = of(tree.test);
       const yes = of(tree.yes);
@@ -62,7 +68,7 @@ export function prepare(tree: Tree, types: ReadonlyMap<Tree, ExpressionType>): R
       return (scope) => (condition(test(scope)) ? yes(scope) : no(scope));
     }
     case 'call':
-      return prepareCall(tree, types);
+      return prepareCall(tree, known);
   }
 }
 
@@ -75,9 +81,9 @@ function prepareUnary(operator: '!' | '-', operand: Run): Run {
   };
 }
 
-function prepareBinary(tree: Tree & { kind: 'binary' }, types: ReadonlyMap<Tree, ExpressionType>): Run {
-  const left = prepare(tree.left, types);
-  const right = prepare(tree.right, types);
+function prepareBinary(tree: Tree & { kind: 'binary' }, known: Known): Run {
+  const left = prepare(tree.left, known);
+  const right = prepare(tree.right, known);
   const { operator } = tree;
   switch (operator) {
     case '&&':
@@ -99,7 +105,7 @@ function prepareBinary(tree: Tree & { kind: 'binary' }, types: ReadonlyMap<Tree,
     case '>=':
       return (scope) => compare(left(scope), right(scope), operator) >= 0;
     default: {
-      const real = types.get(tree.left) === 'number' || types.get(tree.right) === 'number';
+      const real = known.types.get(tree.left) === 'number' || known.types.get(tree.right) === 'number';
       return arithmetic(operator, left, right, real);
     }
   }
@@ -122,18 +128,18 @@ function condition(value: Json): boolean {
   return value;
 }
 
-function prepareCall(tree: Tree & { kind: 'call' }, types: ReadonlyMap<Tree, ExpressionType>): Run {
+function prepareCall(tree: Tree & { kind: 'call' }, known: Known): Run {
   const { name, target } = tree;
-  const given = tree.arguments.map((each) => prepare(each, types));
+  const given = tree.arguments.map((each) => prepare(each, known));
   const [first] = given;
   if (name.name === 'isSet' && first) return prepareIsSet(first);
-  if (name.name === 'has' && tree.arguments[0]?.kind === 'member') return prepareHas(tree.arguments[0], types);
-  if (name.name === 'matches' && target) return prepareMatches(prepare(target, types), tree.arguments[0]);
+  if (name.name === 'has' && tree.arguments[0]?.kind === 'member') return prepareHas(tree.arguments[0], known);
+  if (name.name === 'matches' && target) return prepareMatches(prepare(target, known), tree.arguments[0]);
   const called = functions.find(
     (each) => each.name === name.name && (each.receiver !== undefined) === (target !== undefined),
   );
   if (!called) return () => fail(`There is no function “${name.name}”.`);
-  const runs = target ? [prepare(target, types), ...given] : given;
+  const runs = target ? [prepare(target, known), ...given] : given;
   const wanted = [...(called.receiver ? [called.receiver] : []), ...called.parameters.map((each) => each.types)];
   const take = (scope: Scope, index: number): Json => {
     const value = runs[index]?.(scope) ?? null;
@@ -182,8 +188,8 @@ function prepareIsSet(value: Run): Run {
   };
 }
 
-function prepareHas(member: Tree & { kind: 'member' }, types: ReadonlyMap<Tree, ExpressionType>): Run {
-  const target = prepare(member.target, types);
+function prepareHas(member: Tree & { kind: 'member' }, known: Known): Run {
+  const target = prepare(member.target, known);
   const { name } = member.name;
   return (scope) => {
     const value = target(scope);

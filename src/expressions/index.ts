@@ -9,7 +9,7 @@ export type {
   ExpressionType,
   TypeEnvironment,
 } from './problem.ts';
-export type { Scope } from './scope.ts';
+export type { Reading, Scope } from './scope.ts';
 export { checkSkillExpression } from './skills/check.ts';
 export { completeSkillExpression } from './skills/complete.ts';
 export { matchesSkills, skillsIn } from './skills/matches.ts';

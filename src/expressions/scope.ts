@@ -8,3 +8,6 @@ export interface Scope {
 
 /** Gives the value, or ends with a Failure. Holds no state, so one may serve any number of sessions. */
 export type Run = (scope: Scope) => Json;
+
+/** How the variable of a name is read, for whoever knows it beforehand; undefined leaves it to the scope, which is asked by name. */
+export type Reading = (name: string) => Run | undefined;

@@ -231,8 +231,8 @@ export interface StepContext {
   valueOf(source: Source, over?: Variables): Json;
   /** Value of an expression. One that fails counts as null; the trace and LastError say why. */
   evaluate(expression: string): Json;
-  /** Prompts as the caller hears them: variables spoken, recordings where there are any. */
-  speak(prompts: readonly Prompt[]): readonly Spoken[];
+  /** Prompts as the caller hears them: variables spoken, recordings where there are any. A list of its own for every call. */
+  speak(prompts: readonly Prompt[]): Spoken[];
   /** A virtual queue by name; undefined when the configuration has none of that name. */
   queue(name: string): QueueFacts | undefined;
   businessHours(id: string): BusinessHours | undefined;
@@ -245,13 +245,36 @@ export interface Behavior<StepProperties, Memory extends Json = Json> {
   resume?(step: StepProperties, memory: Memory, event: HostEvent, context: StepContext): Move<Memory>;
 }
 
+/** Reads a value of the session at hand. `over` is laid over its variables: what the same move has set before. */
+export type Reader = (context: StepContext, over?: Variables) => Json;
+
+/** Turns what a step says about values into readers of them: names are looked up and expressions parsed once, not at every call. */
+export interface Readers {
+  /** As `valueOf` of the context. */
+  source(source: Source): Reader;
+  /** As `evaluate` of the context. */
+  expression(expression: string): Reader;
+}
+
+/** One step with all that depends on the step alone done beforehand. As pure as a behaviour; it serves any number of sessions. */
+export interface ReadyStep<Memory extends Json = Json> {
+  enter(context: StepContext): Move<Memory>;
+  resume?(memory: Memory, event: HostEvent, context: StepContext): Move<Memory>;
+}
+
+/** A behaviour that makes each step ready. For blocks that stand in every flow; a plain behaviour is shorter and does the same. */
+export interface PreparingBehavior<StepProperties, Memory extends Json = Json> {
+  /** Called when a step is entered for the first time by any session. */
+  prepare(step: StepProperties, readers: Readers): ReadyStep<Memory>;
+}
+
 /** A kind of block, whole. */
 export interface BlockKind<Properties = JsonObject, StepProperties = JsonObject, Memory extends Json = Json> {
   readonly definition: BlockDefinition<Properties>;
   readonly schema: JsonSchema;
   readonly validate: Validate<Properties>;
   readonly compile?: CompileBlock<Properties>;
-  readonly behavior: Behavior<StepProperties, Memory>;
+  readonly behavior: Behavior<StepProperties, Memory> | PreparingBehavior<StepProperties, Memory>;
 }
 
 /**

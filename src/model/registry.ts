@@ -1,4 +1,4 @@
-import type { AnyBlockKind, Behavior } from './block.ts';
+import type { AnyBlockKind, Behavior, PreparingBehavior } from './block.ts';
 
 /** The kinds of blocks there are, in palette order. Compiler and designer receive it; they never know a kind by name. */
 export interface BlockRegistry {
@@ -9,7 +9,7 @@ export interface BlockRegistry {
 
 /** What the runtime needs of the kinds: how their steps behave. */
 // biome-ignore lint/suspicious/noExplicitAny: behaviours of different types meet here; the compiler made each step for its own kind
-export type Behaviors = ReadonlyMap<string, Behavior<any, any>>;
+export type Behaviors = ReadonlyMap<string, Behavior<any, any> | PreparingBehavior<any, any>>;
 
 /** A registry of kinds. Throws when two have the same name. */
 export function createRegistry(kinds: readonly AnyBlockKind[]): BlockRegistry {

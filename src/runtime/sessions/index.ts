@@ -11,6 +11,6 @@ export { mask } from './masking.ts';
 export { mostFrames } from './modules.ts';
 export { mostHops, type StepResult } from './run.ts';
 export { advanceSession, failSession, type SessionStart, startSession } from './sessions.ts';
+export type { Facts } from './turn.ts';
 export { longestText, mostHeld } from './values.ts';
 export { variablesOf } from './variables.ts';
-export type { Facts } from './view.ts';

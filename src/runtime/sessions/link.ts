@@ -1,9 +1,10 @@
 import { type CompiledExpression, compileExpression } from '../../expressions/index.ts';
 import type { Configuration, Json, Phase, Program, Step, VariableType } from '../../generated/types.ts';
-import type { Move, QueueFacts } from '../../model/block.ts';
+import type { Move, QueueFacts, ReadyStep } from '../../model/block.ts';
 import { own } from '../../model/json.ts';
 import type { Behaviors } from '../../model/registry.ts';
 import { systemVariables } from '../../model/system-variables.ts';
+import { readingOf } from './readers.ts';
 
 /** A configuration made ready to run: names resolved to objects once, so that no step looks anything up by searching. */
 export interface LinkedConfiguration {
@@ -51,12 +52,15 @@ export interface LinkedStep {
   readonly properties: Step['properties'];
   /** Undefined when this runtime has no such kind of block: entering it is an error of the session. */
   readonly behavior: ReturnType<Behaviors['get']>;
+  readonly program: LinkedProgram;
+  /** Its behaviour made ready. Made when it is asked for the first time; undefined before. */
+  ready: ReadyStep | undefined;
   /** Where each outlet leads. A list, for there are few: looking through it is faster than a map. Never changed after linking. */
   readonly next: { readonly outlet: string; readonly to: LinkedStep | null }[];
   /** The list of events that the latest session waited for here: sessions that wait for the same share it. */
   waits: readonly string[];
-  /** Its expressions, as they came up. */
-  readonly expressions: { readonly text: string; readonly compiled: CompiledExpression }[];
+  /** The variable that was assigned here last: most steps assign only one, and need not look it up again. */
+  assigns: LinkedVariable | undefined;
   /** The move with which it is entered, once it is known to depend on nothing but the step. */
   always: Move | undefined;
 }
@@ -82,6 +86,18 @@ export function relink(linked: LinkedConfiguration, configuration: Configuration
 
 function linkProgram(id: string, program: Program, behaviors: Behaviors): LinkedProgram {
   const steps = new Map<string, LinkedStep>();
+  const variables = linkVariables(program);
+  // Steps know their program and the program its steps: where it starts is filled in when there are steps.
+  const linked: LinkedProgram & { start: LinkedStep | null; finalize: LinkedStep | null } = {
+    id,
+    name: program.name,
+    start: null,
+    finalize: null,
+    steps,
+    variables,
+    guarded: [...variables.values()].some((each) => each.secure),
+    expression: expressionsFor(variables),
+  };
   for (const [stepId, { kind, name, phase, properties }] of Object.entries(program.steps))
     steps.set(stepId, {
       id: stepId,
@@ -90,25 +106,19 @@ function linkProgram(id: string, program: Program, behaviors: Behaviors): Linked
       phase,
       properties,
       behavior: behaviors.get(kind),
+      program: linked,
+      ready: undefined,
       next: [],
       waits: [],
-      expressions: [],
+      assigns: undefined,
       always: undefined,
     });
   for (const [stepId, step] of steps)
     for (const [outlet, to] of Object.entries(program.steps[stepId]?.next ?? {}))
       step.next.push({ outlet, to: to === null ? null : (steps.get(to) ?? null) });
-  const variables = linkVariables(program);
-  return {
-    id,
-    name: program.name,
-    start: program.start === null ? null : (steps.get(program.start) ?? null),
-    finalize: program.finalize === null ? null : (steps.get(program.finalize) ?? null),
-    steps,
-    variables,
-    guarded: [...variables.values()].some((each) => each.secure),
-    expression: expressionsFor(variables),
-  };
+  linked.start = program.start === null ? null : (steps.get(program.start) ?? null);
+  linked.finalize = program.finalize === null ? null : (steps.get(program.finalize) ?? null);
+  return linked;
 }
 
 function expressionsFor(variables: ReadonlyMap<string, LinkedVariable>): (text: string) => CompiledExpression {
@@ -117,7 +127,7 @@ function expressionsFor(variables: ReadonlyMap<string, LinkedVariable>): (text: 
   return (text) => {
     const known = compiled.get(text);
     if (known !== undefined) return known;
-    const expression = compileExpression(text, { variables: types });
+    const expression = compileExpression(text, { variables: types }, readingOf(variables));
     if (compiled.size < mostExpressions) compiled.set(text, expression);
     return expression;
   };

@@ -1,7 +1,7 @@
 import type { Frame, HostEvent, Json, Variables } from '../../generated/types.ts';
 import { systemVariables } from '../../model/system-variables.ts';
-import type { LinkedConfiguration, LinkedProgram, LinkedStep } from './link.ts';
-import type { SessionView } from './view.ts';
+import type { LinkedProgram, LinkedStep } from './link.ts';
+import type { Turn } from './turn.ts';
 
 /** Modules that may be running inside each other. */
 export const mostFrames = 16;
@@ -11,7 +11,6 @@ export interface ModuleEnd {
   readonly step: LinkedStep | null;
   readonly event?: HostEvent;
   readonly memory: Json;
-  readonly frames: readonly Frame[];
 }
 
 /** What the caller of a module asked for. */
@@ -25,52 +24,56 @@ interface ModuleCall {
  * when that is not possible.
  */
 export function enterModule(
-  linked: LinkedConfiguration,
-  view: SessionView,
-  frames: readonly Frame[],
+  turn: Turn,
   step: LinkedStep,
   { call, memory }: ModuleCall,
-): { readonly frames: readonly Frame[]; readonly start: LinkedStep | null } | string {
-  const module = linked.programs.get(call.program);
+): { readonly start: LinkedStep | null } | string {
+  const module = turn.linked.programs.get(call.program);
   if (module === undefined) return `the module ${call.program} is not part of the configuration`;
-  if (frames.length >= mostFrames) return `more than ${mostFrames} modules run inside each other`;
-  const frame: Frame = { program: view.program.id, step: step.id, variables: view.variables };
+  if (turn.frames.length >= mostFrames) return `more than ${mostFrames} modules run inside each other`;
+  const frame: Frame = { program: turn.program.id, step: step.id, variables: turn.variables };
   if (memory !== null) frame.memory = memory;
   const inputs: Variables = {};
   for (const { name, signature } of module.variables.values())
     if (signature === 'input' && Object.hasOwn(call.inputs, name)) inputs[name] = call.inputs[name] as Json;
-  view.switchTo(module, systemPart(view.variables));
-  view.assign(inputs);
-  return { frames: [...frames, frame], start: module.start };
+  turn.switchTo(module, systemPart(turn.variables));
+  turn.assign(inputs);
+  // What there is to remark about the inputs belongs to no step; LastError tells it.
+  turn.remarks = undefined;
+  turn.frames = [...turn.frames, frame];
+  return { start: module.start };
 }
 
 /** Goes back to the caller of the innermost module: its variables, the outputs as an event. */
-export function leaveModule(linked: LinkedConfiguration, view: SessionView, frames: readonly Frame[]): ModuleEnd {
-  const frame = frames.at(-1);
-  const caller = frame && linked.programs.get(frame.program);
+export function leaveModule(turn: Turn): ModuleEnd {
+  const frame = turn.frames.at(-1);
+  const caller = frame && turn.linked.programs.get(frame.program);
   const step = caller?.steps.get(frame?.step ?? '');
   if (!frame || !caller || !step) throw new Error('a module ended whose caller is gone');
   const outputs: Variables = {};
-  for (const { name, signature } of view.program.variables.values())
-    if (signature === 'output') outputs[name] = view.variable(name);
-  backTo(view, caller, frame);
+  for (const { name, signature } of turn.program.variables.values())
+    if (signature === 'output') outputs[name] = turn.variable(name);
+  // That outputs were read says nothing about the step that receives them.
+  turn.remarks = undefined;
+  backTo(turn, caller, frame);
+  turn.frames = turn.frames.slice(0, -1);
   return {
     step,
-    event: { type: 'module.returned', at: view.at, outputs },
+    event: { type: 'module.returned', at: turn.at, outputs },
     memory: frame.memory ?? null,
-    frames: frames.slice(0, -1),
   };
 }
 
-/** Gives up all running modules: the view is that of the outermost program again. */
-export function leaveAllModules(linked: LinkedConfiguration, view: SessionView, frames: readonly Frame[]): void {
-  const outermost = frames[0];
-  const program = outermost && linked.programs.get(outermost.program);
-  if (program) backTo(view, program, outermost);
+/** Gives up all running modules: the turn is in the outermost program again. */
+export function leaveAllModules(turn: Turn): void {
+  const outermost = turn.frames[0];
+  const program = outermost && turn.linked.programs.get(outermost.program);
+  if (program) backTo(turn, program, outermost);
+  turn.frames = [];
 }
 
-function backTo(view: SessionView, program: LinkedProgram, { variables }: Frame): void {
-  view.switchTo(program, { ...variables, ...systemPart(view.variables) });
+function backTo(turn: Turn, program: LinkedProgram, { variables }: Frame): void {
+  turn.switchTo(program, { ...variables, ...systemPart(turn.variables) });
 }
 
 function systemPart(variables: Variables): Variables {

@@ -1,9 +1,9 @@
 import type { HostEvent, Json, Session, Variables } from '../../generated/types.ts';
 import type { Instant } from '../../model/instant.ts';
 import { answerForLostCaller } from './absent-caller.ts';
-import type { LinkedConfiguration, LinkedStep } from './link.ts';
-import { Run, type StepResult } from './run.ts';
-import { type Facts, SessionView } from './view.ts';
+import type { LinkedConfiguration, LinkedProgram, LinkedStep } from './link.ts';
+import { failIn, goOn, leaveForFinalize, resultOf, type StepResult, setCaller, stay, tellStarted } from './run.ts';
+import { type Facts, Turn } from './turn.ts';
 
 /** What a session starts from. */
 export interface SessionStart {
@@ -19,13 +19,13 @@ export interface SessionStart {
 export function startSession(linked: LinkedConfiguration, { id, program, event, facts }: SessionStart): StepResult {
   const linkedProgram = linked.programs.get(program);
   if (linkedProgram === undefined) throw new Error(`the configuration has no program ${program}`);
-  const variables = startVariables(event);
-  const view = new SessionView(linked, linkedProgram, id, variables, event.at, facts, true);
   // Nobody is on the line of a callback's own session until the customer answers.
-  const run = new Run(linked, view, { revision: -1, callEnded: event.type !== 'call.arrived' });
-  run.tellStarted(event, { ...variables });
-  run.goOn(linkedProgram.start);
-  return run.result();
+  const callEnded = event.type !== 'call.arrived';
+  const variables = startVariables(event);
+  const turn = new Turn(linked, facts, linkedProgram, id, event.at, 0, variables, callEnded);
+  tellStarted(turn, event, startVariables(event));
+  goOn(turn, linkedProgram.start);
+  return resultOf(turn);
 }
 
 /**
@@ -43,20 +43,20 @@ export function advanceSession(
 ): StepResult {
   const program = linked.programs.get(session.program);
   const step = session.step === null ? undefined : program?.steps.get(session.step);
-  const reason = whyIgnored(linked, session, step, event);
+  const waited = session.waits.includes(event.type);
+  const reason = whyIgnored(linked, session, step, event, waited);
   if (reason !== undefined || program === undefined || step === undefined)
     return ignored(session, event, reason ?? 'The configuration does not have the block it stands in.');
-  const view = new SessionView(linked, program, session.id, session.variables, event.at, facts);
-  const run = new Run(linked, view, session);
-  if (event.type === 'call.hungUp') run.setCaller(false);
-  else if (event.type === 'call.answered') run.setCaller(true);
-  if (session.waits.includes(event.type)) run.goOn(step, event, session.memory ?? null);
+  const turn = resumed(linked, program, session, event.at, facts);
+  if (event.type === 'call.hungUp') setCaller(turn, false);
+  else if (event.type === 'call.answered') setCaller(turn, true);
+  if (waited) goOn(turn, step, event, session.memory ?? null);
   else if (isInFinalize(linked, session, step)) {
     const answer = answerForLostCaller(session.waits, event.at);
-    if (answer) run.goOn(step, answer, session.memory ?? null);
-    else run.stay(step, session, event, 'The caller hung up; Finalize goes on.');
-  } else run.leaveForFinalize(step, event);
-  return run.result();
+    if (answer) goOn(turn, step, answer, session.memory ?? null);
+    else stay(turn, step, session, event, 'The caller hung up; Finalize goes on.');
+  } else leaveForFinalize(turn, step, event);
+  return resultOf(turn);
 }
 
 /**
@@ -72,9 +72,23 @@ export function failSession(
   const program = linked.programs.get(session.program);
   const step = session.step === null ? undefined : program?.steps.get(session.step);
   if (program === undefined || step === undefined) return { session, effects: [], trace: [] };
-  const run = new Run(linked, new SessionView(linked, program, session.id, session.variables, at, facts), session);
-  run.failIn(step, reason);
-  return run.result();
+  const turn = resumed(linked, program, session, at, facts);
+  failIn(turn, step, reason);
+  return resultOf(turn);
+}
+
+/** The turn that goes on from a record. */
+function resumed(
+  linked: LinkedConfiguration,
+  program: LinkedProgram,
+  { id, variables, revision, frames, callEnded, outcome }: Session,
+  at: Instant,
+  facts: Facts,
+): Turn {
+  const turn = new Turn(linked, facts, program, id, at, revision + 1, variables, callEnded === true);
+  if (frames !== undefined) turn.frames = frames;
+  turn.outcome = outcome;
+  return turn;
 }
 
 function whyIgnored(
@@ -82,11 +96,12 @@ function whyIgnored(
   session: Session,
   step: LinkedStep | undefined,
   event: HostEvent,
+  waited: boolean,
 ): string | undefined {
   if (session.step === null) return 'The session has ended.';
   if (session.configuration !== linked.configuration.hash) return 'The session runs on another configuration.';
   if (event.type === 'call.hungUp') return session.callEnded ? 'Nobody was on the line any more.' : undefined;
-  if (!session.waits.includes(event.type)) return `“${step?.name}” does not wait for it.`;
+  if (!waited) return `“${step?.name}” does not wait for it.`;
   if (event.type === 'timer.elapsed' && (session.until === undefined || event.at < session.until))
     return 'The deadline it belongs to has changed.';
   return undefined;
