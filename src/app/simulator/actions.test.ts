@@ -40,26 +40,26 @@ function compiled() {
 }
 
 it('puts rules into effect as soon as they are saved and assigned, without starting afresh', () => {
-  designer.dispatch(createCapacityRule, { name: 'March', timeslotLength: 60, id: 'march' });
-  designer.dispatch(assignRule, { virtualQueues: ['sales'], capacityRule: 'march' });
+  designer.dispatch(createCapacityRule, { name: 'April', timeslotLength: 60, id: 'april' });
+  designer.dispatch(assignRule, { virtualQueues: ['sales'], capacityRule: 'april' });
   updateRules(workspace());
-  expect(asked).toMatchObject([{ ask: 'updateRules', configuration: { capacityRules: { march: { week: {} } } } }]);
+  expect(asked).toMatchObject([{ ask: 'updateRules', configuration: { capacityRules: { april: { week: {} } } } }]);
   const cells = [{ weekday: 'monday', timeslot: '10:00', capacity: 10 }] as const;
-  designer.dispatch(setCapacityCells, { rule: 'march', cells });
+  designer.dispatch(setCapacityCells, { rule: 'april', cells });
   updateRules(workspace());
   expect(asked).toHaveLength(1);
-  designer.dispatch(saveCapacityRule, { rule: 'march' });
+  designer.dispatch(saveCapacityRule, { rule: 'april' });
   updateRules(workspace());
   expect(asked.at(-1)).toMatchObject({
     ask: 'updateRules',
-    configuration: { capacityRules: { march: { week: { monday: { '10:00': 10 } } } } },
+    configuration: { capacityRules: { april: { week: { monday: { '10:00': 10 } } } } },
   });
   expect(asked).toHaveLength(2);
 });
 
 it('goes on with what runs when only rules differ from what was compiled since', () => {
-  designer.dispatch(createCapacityRule, { name: 'March', timeslotLength: 60, id: 'march' });
-  designer.dispatch(assignRule, { virtualQueues: ['sales'], capacityRule: 'march' });
+  designer.dispatch(createCapacityRule, { name: 'April', timeslotLength: 60, id: 'april' });
+  designer.dispatch(assignRule, { virtualQueues: ['sales'], capacityRule: 'april' });
   updateRules(workspace());
   runConfiguration('draft', compiled(), 0);
   expect(asked.map(({ ask }) => ask)).toEqual(['updateRules']);
