@@ -1,9 +1,13 @@
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { CallInGroupsPage } from './pages/call-in-groups-page.ts';
 import { CapacityPage } from './pages/capacity-page.ts';
+import { CapacityStatement } from './pages/capacity-statement.ts';
 import { DirectoryPage } from './pages/directory-page.ts';
+import { EffectiveView } from './pages/effective-view.ts';
 import { HoursPage } from './pages/hours-page.ts';
 import { QueuesPage } from './pages/queues-page.ts';
+import { RegionAffinityPage } from './pages/region-affinity-page.ts';
 import { SettingsPage } from './pages/settings-page.ts';
 import { SpecialDaysPage } from './pages/special-days-page.ts';
 import type { Studio } from './pages/studio.ts';
@@ -213,6 +217,74 @@ const tools: typeof screens = [
       await new CapacityPage(page).show('Exceptions');
       await page.getByRole('button', { name: 'Add exception' }).click();
       await page.getByRole('radio', { name: 'Single timeslots' }).check();
+    },
+  },
+  {
+    name: 'a capacity statement with a fault, as text',
+    show: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await new CapacityPage(page).show('JSON');
+      await new CapacityStatement(page).write('{"tue": {"08:15": 5}}');
+      await expect(page.locator('.squiggly-error')).toBeVisible();
+    },
+  },
+  {
+    name: 'what is wrong with a capacity statement',
+    show: async ({ page }) => {
+      const statement = new CapacityStatement(page);
+      await statement.button('Apply…');
+      await expect(statement.faults).toBeVisible();
+    },
+  },
+  {
+    name: 'what a capacity statement would change',
+    show: async ({ page }) => {
+      const statement = new CapacityStatement(page);
+      await statement.dialog.getByRole('button', { name: 'Edit Text' }).click();
+      await statement.text.fill('{"mon": {"08:00": 5, "12:00": 20, "12:30": 4}}');
+      await statement.dialog.getByRole('button', { name: 'Preview' }).click();
+      await expect(statement.notices).toBeVisible();
+    },
+  },
+  {
+    name: 'the effective view of a capacity rule',
+    show: async ({ page }) => {
+      await new CapacityStatement(page).applied();
+      await new CapacityPage(page).show('Effective view');
+      await expect(new EffectiveView(page).grid).toBeVisible();
+    },
+  },
+  {
+    name: 'a region affinity rule with a region lifted',
+    show: async ({ page }) => {
+      const regions = new RegionAffinityPage(page);
+      await regions.open();
+      await page.getByRole('link', { name: /^West Coast/ }).click();
+      await regions.moveTo('N. California', 'Ignored Regions');
+      await regions.moveTo('S. California', 'Ignored Regions');
+      await regions.region('Oregon').press('Space');
+    },
+  },
+  {
+    name: 'a Click-To-Call-In group with a number being changed and a setting out of range',
+    show: async ({ page }) => {
+      const groups = new CallInGroupsPage(page);
+      await groups.open();
+      await page.getByRole('link', { name: /^technical_help/ }).click();
+      await groups.setting('Length').fill('13');
+      await groups.row('+1 212-555-0100').press('Space');
+      await groups.row('+1 212-555-0101').press('Enter');
+      await page.keyboard.type('abc');
+      await expect(groups.pool.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'a bulk import with wrong lines',
+    show: async ({ page }) => {
+      const groups = new CallInGroupsPage(page);
+      await groups.choose('pool.csv', '+14155550100,\nabc,Wrong\n+14155550100,Twice\n');
+      await groups.field('Number', 2).fill('+14155550101');
+      await expect(groups.lines.getByText('Right now')).toBeVisible();
     },
   },
 ];

@@ -79,7 +79,8 @@ export function BulkImport({
         <Stack gap="sm">
           <Text size="sm">
             One number in E.164 a line, then a comma and a description of at most 32 characters, which may be left out:{' '}
-            <code>+18005550100,Main line</code>. Nothing is imported before every line is right or dropped.
+            <code className={classes.sample}>+18005550100,Main line</code>. Nothing is imported before every line is
+            right or dropped.
           </Text>
           {text === undefined && (
             <FileInput
@@ -99,7 +100,12 @@ export function BulkImport({
             onChange={(value) => changeMode(value === 'replace')}
           >
             <Group gap="lg" mt={4}>
-              <Radio size="xs" value="add" label="are added to the pool" />
+              <Radio
+                size="xs"
+                value="add"
+                label="are added to the pool"
+                {...(text === undefined ? {} : { 'data-autofocus': true })}
+              />
               <Radio size="xs" value="replace" label={`take the place of the ${counted(pool.length)} in the pool`} />
             </Group>
           </Radio.Group>

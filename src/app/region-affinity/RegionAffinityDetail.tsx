@@ -32,6 +32,8 @@ export function RegionAffinityDetail({ id }: { readonly id: string }) {
   if (!rule || !lists) return null;
   const { preferred, fallback } = contentOf(rule);
   const name = (region: string) => regionName(regions, region);
+  const gone = [...preferred, ...fallback].filter((region) => !own(regions, region));
+  const reachable = health && new Map([...health, ...gone.map((region) => [region, false] as const)]);
   const move = (region: string, list: string, position: number) => {
     const to = regionListOf(list);
     if (to) dispatch(moveRegion, { rule: id, region, list: to, position });
@@ -66,7 +68,7 @@ export function RegionAffinityDetail({ id }: { readonly id: string }) {
         <Section title="Connection order" hint="From left to right, until a region can be reached.">
           <ConnectionOrder
             order={{ name: rule.name, preferred: preferred.map(name), fallback: fallback.map(name) }}
-            health={health}
+            health={reachable}
           />
         </Section>
       </div>
