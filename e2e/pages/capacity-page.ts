@@ -40,7 +40,7 @@ export class CapacityPage {
     return this.page.getByRole('heading', { name, level: 2, exact: true });
   }
 
-  async show(view: 'Calendar' | 'Exceptions'): Promise<void> {
+  async show(view: 'Calendar' | 'Exceptions' | 'JSON' | 'Effective view'): Promise<void> {
     await this.page.getByRole('tab', { name: view }).click();
   }
 

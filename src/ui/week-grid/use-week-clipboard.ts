@@ -5,7 +5,7 @@ import type { WeekModel } from './use-week-grid.ts';
 
 /** Where a paste belongs to somebody else. */
 const others =
-  'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="grid"], [role="dialog"], [role="menu"], .monaco-editor';
+  'input:not([readonly]), textarea:not([readonly]), select, [contenteditable="true"], [role="textbox"], [role="grid"], [role="dialog"], [role="menu"], .monaco-editor';
 
 /** Copy, cut and paste while the focus is in the grid and in no text of it; with `hearsPage`, a paste elsewhere on the page as well. */
 export function useWeekClipboard(model: WeekModel, frame: RefObject<HTMLElement | null>): void {

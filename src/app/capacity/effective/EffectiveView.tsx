@@ -3,7 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { localTime } from '../../../calendar/index.ts';
 import { isUnsaved, savedOf } from '../../../designer/rules.ts';
-import type { CapacityPlan, CapacityRule } from '../../../generated/types.ts';
+import type { CapacityPlan, CapacityRule, Workspace } from '../../../generated/types.ts';
 import { useDesignerState } from '../../designer-context.tsx';
 import { EmptyState } from '../../screen/Screen.tsx';
 import { useTold } from '../../screen/use-now.ts';
@@ -30,7 +30,7 @@ export function EffectiveView({
   const all = [...assigned, ...others];
   const queue = (
     all.find(({ value }) => value === chosen) ??
-    all.find(({ value }) => 'hours' in effectiveQueue(workspace, value)) ??
+    all.find(({ value }) => takesBookings(workspace, value)) ??
     all[0]
   )?.value;
   const found = queue === undefined ? undefined : effectiveQueue(workspace, queue);
@@ -96,6 +96,12 @@ export function EffectiveView({
       )}
     </section>
   );
+}
+
+/** The view begins with a queue for which it has something to show. */
+function takesBookings(workspace: Workspace, id: string): boolean {
+  const queue = effectiveQueue(workspace, id);
+  return 'hours' in queue && queue.settings.scheduledEnabled;
 }
 
 function Week({
