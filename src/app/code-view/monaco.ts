@@ -10,7 +10,7 @@ import 'monaco-editor/features/wordHighlighter/register';
 import jsonWorker from 'monaco-editor/language/json/json.worker?worker&url';
 // It brings features with services along. They must be there before the first editor: the second one would look for them in vain.
 import 'monaco-editor/languages/features/json/jsonMode';
-import 'monaco-editor/languages/features/json/register';
+import { jsonDefaults } from 'monaco-editor/languages/features/json/register';
 import { workerScript } from '../worker-script.ts';
 
 const editorScript = workerScript(editorWorker);
@@ -28,4 +28,4 @@ export async function keepMonaco(): Promise<void> {
   await Promise.all([editorScript.keep(), jsonScript.keep(), document.fonts.load('16px codicon')]);
 }
 
-export { monaco };
+export { jsonDefaults, monaco };

@@ -1,12 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
-import 'monaco-editor/features/gotoError/register';
-import 'monaco-editor/features/hover/register';
-import 'monaco-editor/features/snippet/register';
-import 'monaco-editor/features/suggest/register';
-import { jsonDefaults } from 'monaco-editor/languages/features/json/register';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { StatementDiagnostic } from '../../../calendar/index.ts';
-import { monaco } from '../../code-view/monaco.ts';
+import { jsonDefaults, monaco } from '../../code-view/monaco.ts';
 import classes from './statement.module.css';
 import type { EditorSchema } from './statement-schema.ts';
 
