@@ -1,5 +1,6 @@
 import { loadArrange } from './arrange/use-arrange.ts';
 import { keepJsonEditor } from './code-view/load-json-editor.ts';
+import { keepNumbersWorker } from './numbers/ask-worker.ts';
 import { prepareSimulation } from './simulator/state.ts';
 import { keepSimulation } from './simulator/worker-port.ts';
 import { templates } from './templates.ts';
@@ -13,6 +14,7 @@ const ahead: readonly (() => Promise<unknown>)[] = [
   loadArrange,
   () => Promise.all(templates.map((template) => template.load())),
   keepSimulation,
+  keepNumbersWorker,
   keepJsonEditor,
 ];
 

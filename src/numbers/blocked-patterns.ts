@@ -26,14 +26,25 @@ export function blockedPatternsOf(rule: HasPatterns): BlockedPatterns {
   return finish(prepareBlockedPatterns(rule));
 }
 
-/** Does what `blockedPatternsOf` does in steps of less than a millisecond each, for callers that must not be busy for long. */
+const underway = new WeakMap<HasPatterns, Generator<undefined, BlockedPatterns>>();
+
+/**
+ * Does what `blockedPatternsOf` does in steps of less than a millisecond each, for callers that must not be busy for long. Several
+ * that do it for the same rule share the work.
+ */
 export function* prepareBlockedPatterns(rule: HasPatterns): Generator<undefined, BlockedPatterns> {
-  let found = prepared.get(rule);
-  if (!found) {
-    found = yield* prepare(rule.blockedPatterns);
-    prepared.set(rule, found);
+  for (;;) {
+    const known = prepared.get(rule);
+    if (known) return known;
+    let steps = underway.get(rule);
+    if (!steps) {
+      steps = prepare(rule.blockedPatterns);
+      underway.set(rule, steps);
+    }
+    const { done, value } = steps.next();
+    if (done) prepared.set(rule, value);
+    else yield;
   }
-  return found;
 }
 
 /** `^1234`, `^1234$`, `^1234[0-9]+`: most rules hold nothing else, and thousands of them cost a few look-ups. */

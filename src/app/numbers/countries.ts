@@ -7,7 +7,7 @@ export interface NamedCountry {
   readonly callingCode: string;
   /** Two letters that most systems draw as a flag. */
   readonly flag: string;
-  /** Name of the country whose territory it is. */
+  /** Code of the country whose territory it is. */
   readonly territoryOf?: string;
   /** What a search looks at. */
   readonly searched: string;
@@ -20,11 +20,11 @@ const flagA = 0x1f1e6;
 export const countries: readonly NamedCountry[] = countryList()
   .map(({ code, callingCode, territoryOf }) => {
     const name = countryName(code);
-    const parent = territoryOf === undefined ? {} : { territoryOf: countryName(territoryOf) };
+    const parent = territoryOf === undefined ? '' : `${countryName(territoryOf)} ${territoryOf}`;
     return {
-      ...{ code, name, callingCode, ...parent },
+      ...{ code, name, callingCode, ...(territoryOf === undefined ? {} : { territoryOf }) },
       flag: String.fromCodePoint(...[...code].map((letter) => flagA + letter.charCodeAt(0) - 65)),
-      searched: plain(`${name} ${code} +${callingCode} ${callingCode} ${parent.territoryOf ?? ''}`),
+      searched: plain(`${name} ${code} +${callingCode} ${callingCode} ${parent}`),
     };
   })
   .sort((a, b) => a.name.localeCompare(b.name, 'en'));
@@ -45,13 +45,19 @@ export function countryName(code: string): string {
   }
 }
 
-/** Countries in whose name, codes or territory the words of a search begin. */
+/**
+ * Countries in whose name, codes or territory the words of a search begin. The one with the text as its code stands first, then
+ * those whose names begin with it.
+ */
 export function searchCountries(query: string): readonly NamedCountry[] {
-  const words = plain(query)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const wanted = plain(query).trim();
+  const words = wanted.split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return countries;
-  return countries.filter(({ searched }) => words.every((word) => ` ${searched}`.includes(` ${word}`)));
+  const rank = ({ code, name }: NamedCountry) =>
+    code.toLowerCase() === wanted ? 0 : plain(name).startsWith(wanted) ? 1 : 2;
+  return countries
+    .filter(({ searched }) => words.every((word) => ` ${searched}`.includes(` ${word}`)))
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 /** Names of some countries, for sentences. */

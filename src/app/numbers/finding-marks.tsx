@@ -63,7 +63,15 @@ export function FindingMark({ findings }: { readonly findings: readonly PatternF
   return (
     <span className={classes.mark} data-severity={severity} title={sentences.join('\n')}>
       <Icon size={14} aria-hidden />
-      {label === 'Blocks a country' ? sentences[0]?.replace(/\.$/, '') : label}
+      {first.kind === 'blocks-country' ? countriesText(findings) : label}
     </span>
   );
+}
+
+/** The only country of which a pattern blocks every number by its sentence, several by how many they are. */
+function countriesText(findings: readonly PatternFinding[]): string {
+  const blocked = findings.filter(({ kind }) => kind === 'blocks-country');
+  return blocked.length === 1 && blocked[0]
+    ? blocked[0].text.replace(/\.$/, '')
+    : `Blocks every number of ${blocked.length} countries`;
 }

@@ -7,7 +7,7 @@ import { useDispatch } from '../dispatch.ts';
 
 const rowHeight = 32;
 /** Height of the row that is edited, with room for what its pattern blocks or what is wrong with it. */
-const editedHeight = 84;
+const editedHeight = 76;
 
 /** The blocked patterns as people go through them: what a search finds, which row is active or edited, and what keys do. */
 export function usePatternList(

@@ -11,6 +11,7 @@ describe('a pattern in plain words', () => {
     ['^12125550123$', 'Blocks numbers that are exactly 12125550123.'],
     ['^\\+?1900', 'Blocks numbers that start with perhaps the plus, then 1900.'],
     ['^1(900|976)', 'Blocks numbers that start with 1, then either 900 or 976.'],
+    ['^1(2[0-9]|9)', 'Blocks numbers that start with 1, then either (2, then a digit) or 9.'],
     ['^1900|55$', 'Blocks numbers that start with 1900, or that end with 55.'],
     ['^44[2-9]\\d{3,5}', 'Blocks numbers that start with 44, then a digit from 2 to 9, then 3 to 5 digits.'],
     ['[^05]{4}', 'Blocks numbers that contain a digit other than 0 and 5, or the plus 4 times.'],

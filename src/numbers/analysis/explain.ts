@@ -96,7 +96,14 @@ function partsOf(tree: PatternTree): PatternExplanation['parts'] {
     const [first] = parts;
     const last = parts.at(-1);
     if (!first || !last) return [];
-    const text = digits === undefined ? phraseOf(first) : digits.length === 1 ? digits : `the digits ${digits}`;
+    const text =
+      digits === undefined
+        ? phraseOf(first)
+        : digits === '+'
+          ? 'the plus'
+          : digits.length === 1
+            ? `the digit ${digits}`
+            : `the digits ${digits}`;
     return { start: first.from, end: last.to, text };
   });
 }

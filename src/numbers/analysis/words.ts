@@ -22,13 +22,19 @@ function phrase(tree: PatternTree): string {
     case 'sequence':
       return phraseOfSequence(tree.parts);
     case 'choice': {
-      const told = tree.options.slice(0, mostTold).map(phraseOf);
+      const told = tree.options.slice(0, mostTold).map(optionPhrase);
       const rest = tree.options.length - told.length;
       return rest > 0 ? `one of ${told.join(', ')} and ${rest} more` : `either ${listed(told, 'or')}`;
     }
     case 'repeat':
       return repeatPhrase(tree);
   }
+}
+
+/** An option of several parts stands in brackets: it must be clear where it ends. */
+function optionPhrase(option: PatternTree): string {
+  const told = phraseOf(option);
+  return option.kind === 'sequence' && runsOf(option.parts).length > 1 ? `(${told})` : told;
 }
 
 /** What parts one after the other stand for; digits side by side are told as one number. */
