@@ -4,6 +4,7 @@ import { addresses } from '../addresses.ts';
 import { openPoolImport } from '../call-in-groups/BulkImportDialog.tsx';
 import { callInRules } from '../call-in-groups/call-in-rules.ts';
 import { capacityRules } from '../capacity/capacity-rules.ts';
+import { numberRules } from '../numbers/number-rules.ts';
 import { regionRules } from '../region-affinity/region-rules.ts';
 import type { RuleKind } from '../rules/rule-kind.ts';
 import { type RuleActions, useRuleActions } from '../rules/use-rule-actions.ts';
@@ -16,6 +17,7 @@ export function useToolCommands(): (workspace: Workspace) => {
 } {
   const [location, navigate] = useLocation();
   const pages: readonly (readonly [RuleKind, RuleActions])[] = [
+    [numberRules, useRuleActions(numberRules)],
     [capacityRules, useRuleActions(capacityRules)],
     [regionRules, useRuleActions(regionRules)],
     [callInRules, useRuleActions(callInRules)],
