@@ -170,7 +170,7 @@ test.describe('in March', () => {
     );
     await expect(view.slot('Monday, March 9, 08:00')).toHaveText('10/10');
     await expect(view.slot('Monday, March 9, 08:15')).toHaveAccessibleName(
-      /Bookable, 10 of 10 left\. Capacity Rule “Spring”, monday 08:00: 10 per slot, 0 booked\./,
+      /Bookable, 10\/10 left\. Capacity Rule “Spring”, monday 08:00: 10 per slot, 0 booked\./,
     );
     await expect(view.slot('Monday, March 9, 08:30')).toHaveAccessibleName(/No capacity/);
 

@@ -18,29 +18,31 @@ import { TimeslotLength } from './TimeslotLength.tsx';
 
 /** A way to look at a rule and change it. `plan` is what is edited: the draft, or what is saved while there is none. */
 interface RuleView {
+  /** Becomes a part of ids, which have no blanks. */
+  readonly view: string;
   readonly title: string;
   readonly Content: ComponentType<{ readonly id: string; readonly rule: CapacityRule; readonly plan: CapacityPlan }>;
 }
 
 const views: readonly RuleView[] = [
-  { title: 'Calendar', Content: Calendar },
-  { title: 'Exceptions', Content: Exceptions },
-  { title: 'JSON', Content: StatementEditor },
-  { title: 'Effective view', Content: EffectiveView },
+  { view: 'calendar', title: 'Calendar', Content: Calendar },
+  { view: 'exceptions', title: 'Exceptions', Content: Exceptions },
+  { view: 'json', title: 'JSON', Content: StatementEditor },
+  { view: 'effective', title: 'Effective view', Content: EffectiveView },
 ];
 
 /** One capacity rule, to be looked at and changed. */
 export function CapacityRuleDetail({ id }: { readonly id: string }) {
   const rule = useDesignerState(({ workspace }) => own(rulesIn(workspace, 'capacityRules'), id));
   const field = useDesignerState(({ selection }) => selection.field);
-  const [view, setView] = useState<string>('Calendar');
+  const [view, setView] = useState('calendar');
   // A finding leads to the view that shows its place.
   useEffect(() => {
     if (field === undefined) return;
     for (const part of ['draft', undefined]) {
       const at = ['capacityRules', id, ...(part ? [part] : [])];
-      if (isWithin(field, toPointer([...at, 'exceptions']))) setView('Exceptions');
-      if (isWithin(field, toPointer([...at, 'week']))) setView('Calendar');
+      if (isWithin(field, toPointer([...at, 'exceptions']))) setView('exceptions');
+      if (isWithin(field, toPointer([...at, 'week']))) setView('calendar');
     }
   }, [field, id]);
   if (!rule) return null;
@@ -52,23 +54,23 @@ export function CapacityRuleDetail({ id }: { readonly id: string }) {
       <Tabs
         value={view}
         keepMounted={false}
-        onChange={(next) => setView(next ?? 'Calendar')}
+        onChange={(next) => setView(next ?? 'calendar')}
         classNames={{ root: classes.views ?? '', panel: classes.view ?? '' }}
       >
         <div className={classes.tabs}>
           <Tabs.List aria-label={`Views of ${rule.name}`}>
-            {views.map(({ title }) => (
-              <Tabs.Tab key={title} value={title}>
-                {title}
-                {title === 'Exceptions' && exceptions > 0 && <span className={classes.count}> {exceptions}</span>}
+            {views.map((each) => (
+              <Tabs.Tab key={each.view} value={each.view}>
+                {each.title}
+                {each.view === 'exceptions' && exceptions > 0 && <span className={classes.count}> {exceptions}</span>}
               </Tabs.Tab>
             ))}
           </Tabs.List>
           <SlotDurationHint id={id} />
           <TimeslotLength id={id} plan={plan} />
         </div>
-        {views.map(({ title, Content }) => (
-          <Tabs.Panel key={title} value={title}>
+        {views.map(({ view: value, Content }) => (
+          <Tabs.Panel key={value} value={value}>
             <Content id={id} rule={rule} plan={plan} />
           </Tabs.Panel>
         ))}

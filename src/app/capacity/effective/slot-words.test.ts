@@ -9,17 +9,17 @@ const slot = (given: Partial<ExplainedSlot>): ExplainedSlot => ({
 
 describe('words about slots', () => {
   it('tell what is left, and why', () => {
-    expect(slotText(slot({}))).toBe('Bookable, 8 of 10 left. Because.');
+    expect(slotText(slot({}))).toBe('Bookable, 8/10 left. Because.');
     expect(slotText(slot({ verdict: 'closed', capacity: 0 }))).toBe('Because.');
     expect(slotText(slot({ verdict: 'full', capacity: 0, booked: 12 }))).toBe(
-      'Full, 0 of 10 left, 2 too many booked. Because.',
+      'Full, 0/10 left, 2 too many booked. Because.',
     );
   });
 
   it('name the exception of the day unless the reason does', () => {
     expect(slotText(slot({ verdict: 'closed', exception: 'Fair' }))).toBe('Because. Exception “Fair”.');
     expect(slotText(slot({ exception: 'Fair', why: 'Exception “Fair”.' }))).toBe(
-      'Bookable, 8 of 10 left. Exception “Fair”.',
+      'Bookable, 8/10 left. Exception “Fair”.',
     );
   });
 

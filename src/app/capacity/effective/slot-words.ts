@@ -41,7 +41,7 @@ export function slotText({ verdict, capacity, total, booked, why, exception }: E
   const named = exception === undefined || why.includes(`“${exception}”`) ? '' : ` Exception “${exception}”.`;
   // The reason of a closed slot begins with that word.
   if (verdict === 'closed') return `${why}${named}`;
-  const left = verdict === 'no-capacity' ? '' : `, ${capacity} of ${total} left`;
+  const left = verdict === 'no-capacity' ? '' : `, ${capacity}/${total} left`;
   const over = booked > total && verdict === 'full' ? `, ${booked - total} too many booked` : '';
   return `${verdictWords[verdict]}${left}${over}. ${why}${named}`;
 }
