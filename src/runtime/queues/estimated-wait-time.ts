@@ -1,4 +1,5 @@
 import type { QueueFigures } from '../../model/block.ts';
+import { statServerWait } from '../estimates/index.ts';
 
 /** What is counted at a queue to estimate a wait. */
 export interface QueueCounts {
@@ -13,19 +14,28 @@ export interface QueueCounts {
   readonly handledSeconds: number;
 }
 
-/** Average handling time while no conversation has ended yet, in seconds. */
-const assumedHandlingSeconds = 90;
+/** Figures with the estimated wait of whoever would come now, behind all calls and callbacks. */
+export function queueFigures(counts: QueueCounts): QueueFigures {
+  const { callsWaiting, callbacks, agentsReady, agentsLoggedIn } = counts;
+  const figures = { callsWaiting, callbacks, agentsReady, agentsLoggedIn };
+  const unknownBecause = unknownWait(counts);
+  if (unknownBecause) return { ...figures, estimatedWaitTime: -1, unknownBecause };
+  return { ...figures, estimatedWaitTime: waitAtPosition(callsWaiting + callbacks + 1, counts) };
+}
 
 /**
- * Figures with the estimated wait: average handling time × calls in queue ÷ agents logged in, where the calls that a ready
- * agent can take at once do not count. Unknown (-1) without agents, and while the queue has never seen a call.
+ * Whole seconds that the call or callback at a position of the line, counted from 1, still has to wait by the strategy
+ * `statserver`; -1 without agents, and while the queue has never seen a call.
  */
-export function queueFigures(counts: QueueCounts): QueueFigures {
-  const { callsWaiting, callbacks, agentsReady, agentsLoggedIn, callsSeen, handled, handledSeconds } = counts;
-  const figures = { callsWaiting, callbacks, agentsReady, agentsLoggedIn };
-  if (agentsLoggedIn === 0) return { ...figures, estimatedWaitTime: -1, unknownBecause: 'noAgents' };
-  if (callsSeen === 0) return { ...figures, estimatedWaitTime: -1, unknownBecause: 'noInteractions' };
-  const handlingSeconds = handled === 0 ? assumedHandlingSeconds : handledSeconds / handled;
-  const inQueue = Math.max(0, callsWaiting + callbacks - agentsReady);
-  return { ...figures, estimatedWaitTime: Math.round((handlingSeconds * inQueue) / agentsLoggedIn) };
+export function waitAtPosition(position: number, counts: QueueCounts): number {
+  if (unknownWait(counts)) return -1;
+  const { agentsReady, agentsLoggedIn, handled, handledSeconds } = counts;
+  const handlingSeconds = handled === 0 ? undefined : handledSeconds / handled;
+  return Math.round(statServerWait({ handlingSeconds, waiting: position - 1, agentsReady, agentsLoggedIn }));
+}
+
+/** Why nothing can be said about a wait; undefined when something can. */
+export function unknownWait({ agentsLoggedIn, callsSeen }: QueueCounts): QueueFigures['unknownBecause'] {
+  if (agentsLoggedIn === 0) return 'noAgents';
+  return callsSeen === 0 ? 'noInteractions' : undefined;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { averageQuittingTime, chooseAgent, inOrder, leftAt, queueFigures, skillTest } from './index.ts';
+import { averageQuittingTime, chooseAgent, inOrder, leftAt, queueFigures, skillTest, waitAtPosition } from './index.ts';
 
 const priority = (start: number, increment = 0) => ({ start, increment, interval: 60, limit: 100 });
 
@@ -91,6 +91,24 @@ describe('the estimated wait', () => {
       estimatedWaitTime: -1,
       unknownBecause: 'noInteractions',
     });
+  });
+});
+
+describe('the wait at a position in the line', () => {
+  const counts = {
+    ...{ callsWaiting: 3, callbacks: 4, agentsReady: 0, agentsLoggedIn: 4 },
+    ...{ callsSeen: 9, handled: 1, handledSeconds: 200 },
+  };
+
+  it('is the time for those ahead; behind everybody it is the wait of whoever comes now', () => {
+    expect([1, 2, 5].map((position) => waitAtPosition(position, counts))).toEqual([0, 50, 200]);
+    expect(waitAtPosition(8, counts)).toBe(queueFigures(counts).estimatedWaitTime);
+  });
+
+  it('is nothing while agents are ready for all ahead, and unknown when the queue’s is', () => {
+    expect(waitAtPosition(3, { ...counts, agentsReady: 2 })).toBe(0);
+    expect(waitAtPosition(3, { ...counts, agentsLoggedIn: 0 })).toBe(-1);
+    expect(waitAtPosition(3, { ...counts, callsSeen: 0 })).toBe(-1);
   });
 });
 
