@@ -9,7 +9,7 @@ import { contentOf, type RuleCollection, type RuleContent, type Rules, rulesIn, 
 import { findUses, listUses, usesOf } from './uses.ts';
 
 type Keyed<Key extends string> = { readonly [key in Key]: string };
-interface Creation {
+export interface Creation {
   readonly name: string;
   readonly id?: string;
 }
