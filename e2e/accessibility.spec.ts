@@ -6,6 +6,7 @@ import { CapacityStatement } from './pages/capacity-statement.ts';
 import { DirectoryPage } from './pages/directory-page.ts';
 import { EffectiveView } from './pages/effective-view.ts';
 import { HoursPage } from './pages/hours-page.ts';
+import { NumbersPage } from './pages/numbers-page.ts';
 import { QueuesPage } from './pages/queues-page.ts';
 import { RegionAffinityPage } from './pages/region-affinity-page.ts';
 import { SettingsPage } from './pages/settings-page.ts';
@@ -252,6 +253,28 @@ const tools: typeof screens = [
       await new CapacityStatement(page).applied();
       await new CapacityPage(page).show('Effective view');
       await expect(new EffectiveView(page).grid).toBeVisible();
+    },
+  },
+  {
+    name: 'a number rule with findings while a pattern is typed',
+    show: async ({ page }) => {
+      const numbers = new NumbersPage(page);
+      await numbers.open('North America');
+      await numbers.block('^1204');
+      await numbers.block('1 212');
+      await expect(numbers.row('1 212')).toContainText('Never matches');
+      await numbers.samples.fill('+1 212 555 0123\nno number');
+      await numbers.answerTo('+49 30 123456', 'Germany');
+      await numbers.pattern.fill('^1(?=2)');
+    },
+  },
+  {
+    name: 'the laboratory of a number rule',
+    show: async ({ page }) => {
+      const numbers = new NumbersPage(page);
+      await numbers.showLaboratory();
+      await numbers.laboratory.fill('+1 204 555 0123\n+1 212 555 0123');
+      await expect(numbers.compared.getByRole('row')).toHaveCount(3);
     },
   },
   {

@@ -12,7 +12,13 @@ import classes from './numbers.module.css';
 import { SelectedCountries } from './SelectedCountries.tsx';
 
 /** The permitted countries of a rule: all countries to choose from at the left, the chosen ones at the right. */
-export function CountryPicker({ rule, chosen }: { readonly rule: string; readonly chosen: readonly string[] }) {
+export const CountryPicker = memo(function CountryPicker({
+  rule,
+  chosen,
+}: {
+  readonly rule: string;
+  readonly chosen: readonly string[];
+}) {
   const dispatch = useDispatch();
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -118,7 +124,7 @@ export function CountryPicker({ rule, chosen }: { readonly rule: string; readonl
       <SelectedCountries chosen={chosen} onRemove={(codes) => permit(codes, false)} />
     </div>
   );
-}
+});
 
 const Option = memo(function Option({
   id,
