@@ -1,4 +1,13 @@
 /** The host: what carries out the decisions of the runtime, its ports, and the simulated centre. */
+export type { ResultCode, ToldWait } from '../runtime/estimates/index.ts';
+export type {
+  AvailabilityAnswer,
+  AvailabilityAsked,
+  EstimateMode,
+  OpenForAnswer,
+  OpenForAsked,
+  QueueStatus,
+} from '../runtime/questions/index.ts';
 export { createSimulation } from './create-simulation.ts';
 export { createMemoryStore, type MemoryStore } from './memory-store.ts';
 export { type ParsedScenario, parseScenario, scenarioSchemaVersion } from './parse-scenario.ts';
@@ -15,7 +24,7 @@ export type {
   Upcoming,
   WebServices,
 } from './ports.ts';
-export type { Queries, QueueStatus } from './queries.ts';
+export type { Queries } from './queries.ts';
 export type { QueueReport } from './queue-reports.ts';
 export type {
   AgentRecord,

@@ -1,5 +1,18 @@
-import { availableSlots, offerImmediate, openFor, type Slot } from '../calendar/index.ts';
-import type { Instant } from '../model/instant.ts';
+import { type ExplainedDay, explainSlots } from '../calendar/index.ts';
+import type { ToldWait } from '../runtime/estimates/index.ts';
+import {
+  type AvailabilityAnswer,
+  type AvailabilityAsked,
+  answerAvailability,
+  answerOpenFor,
+  type EstimateMode,
+  estimatedWait,
+  type OpenForAnswer,
+  type OpenForAsked,
+  type QueueMoment,
+  type QueueStatus,
+  queueStatus,
+} from '../runtime/questions/index.ts';
 import { slotQuery } from './carry-out.ts';
 import type { Centre } from './centre.ts';
 import type { Store } from './ports.ts';
@@ -7,50 +20,52 @@ import { Transaction } from './transaction.ts';
 
 /** Questions about a queue (guide: Availability, open-for, Queue Status, EWT). A queue that does not exist has no answer. */
 export interface Queries {
-  /** Slots that can be booked, soonest first. */
-  availability(
+  /** Slots that can be booked, soonest first; why there are none. */
+  availability(virtualQueue: string, asked?: AvailabilityAsked): AvailabilityAnswer | undefined;
+  /** Every slot of some local days from a date on, YYYY-MM-DD, with the reason why it can or cannot be booked. */
+  explainAvailability(
     virtualQueue: string,
-    range?: { readonly from?: Instant; readonly to?: Instant; readonly limit?: number; readonly includeFull?: boolean },
-  ): readonly Slot[] | undefined;
-  /** Seconds until Business Hours end, 0 when they are closed. */
-  openFor(virtualQueue: string): number | undefined;
+    days: { readonly from: string; readonly days: number },
+  ): readonly ExplainedDay[] | undefined;
+  /** Seconds until Business Hours end, and what is asked besides. No answer without Business Hours. */
+  openFor(virtualQueue: string, asked?: OpenForAsked): OpenForAnswer | undefined;
   queueStatus(virtualQueue: string): QueueStatus | undefined;
-  /** Seconds, -1 when unknown. */
+  /** Seconds by the strategy that offers use; -1 when unknown. */
   estimatedWaitTime(virtualQueue: string): number | undefined;
-}
-
-/** What a queue could offer a caller now. */
-export interface QueueStatus {
-  /** Seconds, -1 when unknown. */
-  readonly estimatedWaitTime: number;
-  readonly offerImmediate: boolean;
-  readonly offerScheduled: boolean;
-  /** Why an immediate callback is or is not offered. */
-  readonly reasons: readonly string[];
+  /** The wait as the API tells it: why it is unknown, and by which mode it is estimated. */
+  estimatedWait(virtualQueue: string, mode?: EstimateMode): ToldWait | undefined;
 }
 
 /** The questions, answered from the records and the clock. */
 export function createQueries(centre: Centre, store: Store): Queries {
   const queueNow = (name: string) => centre.queue(new Transaction(store), name);
+  const slotsOf = (name: string) => slotQuery(centre, new Transaction(store), name);
   const { specialDays } = centre.linked.configuration;
+  const moment = (name: string): QueueMoment | undefined => {
+    const queue = queueNow(name);
+    return queue && { queue, specialDays, now: centre.clock.now() };
+  };
   return {
-    availability(name, range = {}) {
-      const query = slotQuery(centre, new Transaction(store), name);
-      return query && availableSlots({ ...query, ...range });
+    availability(name, asked) {
+      const query = slotsOf(name);
+      return query && answerAvailability(query, asked);
     },
-    openFor(name) {
-      const hours = queueNow(name)?.hours;
-      return hours && openFor(hours, specialDays, centre.clock.now());
+    explainAvailability(name, days) {
+      const query = slotsOf(name);
+      return query && explainSlots({ ...query, ...days });
+    },
+    openFor(name, asked) {
+      const now = moment(name);
+      return now && answerOpenFor(now, asked);
     },
     queueStatus(name) {
-      const queue = queueNow(name);
-      if (queue?.settings === undefined) return undefined;
-      const { settings, hours, immediateOfferHours, figures } = queue;
-      const now = centre.clock.now();
-      const { offer, reasons } = offerImmediate({ settings, hours, immediateOfferHours, specialDays, figures, now });
-      const { estimatedWaitTime } = figures;
-      return { estimatedWaitTime, offerImmediate: offer, offerScheduled: settings.scheduledEnabled, reasons };
+      const now = moment(name);
+      return now && queueStatus(now);
     },
     estimatedWaitTime: (name) => queueNow(name)?.figures.estimatedWaitTime,
+    estimatedWait(name, mode) {
+      const queue = queueNow(name);
+      return queue && estimatedWait(queue.figures, store.get('statistics', name)?.left, mode);
+    },
   };
 }
