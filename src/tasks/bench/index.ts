@@ -22,6 +22,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   numbers: async () => (await import('./numbers.ts')).numberFigures(),
   pool: async () => (await import('./pool.ts')).poolFigures(),
   grid: async () => (await import('./grid.ts')).gridFigures(),
+  queues: async () => (await import('./queue-order.ts')).queueOrderFigures(),
   canvas: async () => (await import('./canvas.ts')).canvasFigures(),
 };
 

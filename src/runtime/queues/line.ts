@@ -1,0 +1,101 @@
+import type { Instant } from '../../model/instant.ts';
+import { mergeRanked } from './merge-ranked.ts';
+import { byRank, type Ranked, rankedAt, type Waiting } from './order.ts';
+import { WaitingClass } from './waiting-class.ts';
+
+/** A call in a line, with what decides who may take it. */
+export interface InLine extends Waiting {
+  readonly virtualQueue: string;
+  readonly skillExpression: string;
+  readonly selection: string;
+  /** The only agent who may take it. */
+  readonly agent?: string;
+}
+
+/**
+ * Asks about all calls that want the same: queue, skill expression, selection and agent. It gets any one of them, and must
+ * not look at anything else of it.
+ */
+export type Fits<T> = (one: T) => boolean;
+
+/**
+ * Waiting calls, of one queue or of many, whose order is kept while they come and go: the same order as `inOrder` makes, at
+ * any moment, without sorting. It is an index and no record: it is made anew from the records of a store, and follows its
+ * commits. Calls that want the same and whose priority grows in the same way are one class; there are few of those.
+ */
+export class Line<T extends InLine> {
+  private readonly classes = new Map<string, WaitingClass<T>>();
+  private readonly calls = new Map<string, T>();
+
+  constructor(calls: Iterable<T> = []) {
+    for (const call of calls) this.insert(call);
+  }
+
+  /** How many wait; those of some classes where `fits` is given. */
+  count(fits?: Fits<T>): number {
+    if (!fits) return this.calls.size;
+    let count = 0;
+    for (const each of this.classes.values()) if (each.one && fits(each.one)) count += each.size;
+    return count;
+  }
+
+  /** Puts a call in its place. The one of the same id, if there is one, gives way. */
+  insert(call: T): void {
+    this.remove(call.id);
+    const key = classOf(call);
+    let found = this.classes.get(key);
+    if (!found) {
+      found = new WaitingClass<T>(call.priority);
+      this.classes.set(key, found);
+    }
+    found.insert(call);
+    this.calls.set(call.id, call);
+  }
+
+  /** A call waits no more; one that did not wait is passed over. */
+  remove(id: string): void {
+    const call = this.calls.get(id);
+    if (!call) return;
+    this.calls.delete(id);
+    const key = classOf(call);
+    const found = this.classes.get(key);
+    found?.remove(call);
+    if (found?.size === 0) this.classes.delete(key);
+  }
+
+  /** The call to be served first among the classes that fit. `fits` is asked of the better ones only. */
+  first(now: Instant, fits: Fits<T> = () => true): T | undefined {
+    let best: Ranked<T> | undefined;
+    for (const each of this.classes.values()) {
+      const first = each.first(now);
+      if (first && (!best || byRank(first, best) < 0) && fits(first.call)) best = first;
+    }
+    return best?.call;
+  }
+
+  /**
+   * The calls in the order in which they are served, found one by one: who stops early has not paid for the rest. `fits` is
+   * asked whenever a call's turn comes, and a class that does not fit is left out from there on. The line must not change
+   * meanwhile.
+   */
+  *inOrder(now: Instant, fits: Fits<T> = () => true): Generator<T, undefined> {
+    const classes = Array.from(this.classes.values(), (each) => each.inOrder(now));
+    for (const { call } of mergeRanked(classes, fits)) yield call;
+  }
+
+  /** Place of a call, counted from 1, among the classes that fit; undefined when it does not wait. */
+  positionOf(id: string, now: Instant, fits: Fits<T> = () => true): number | undefined {
+    const call = this.calls.get(id);
+    if (!call) return undefined;
+    const ranked = rankedAt(call, now);
+    let before = 0;
+    for (const each of this.classes.values()) if (each.one && fits(each.one)) before += each.countBefore(ranked, now);
+    return before + 1;
+  }
+}
+
+/** What calls of one class have in common, as text. */
+function classOf({ virtualQueue, skillExpression, selection, agent, priority }: InLine): string {
+  const { start, increment, interval, limit } = priority;
+  return JSON.stringify([virtualQueue, skillExpression, selection, agent ?? null, start, increment, interval, limit]);
+}
