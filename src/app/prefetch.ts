@@ -1,4 +1,5 @@
 import { loadArrange } from './arrange/use-arrange.ts';
+import { loadStatementCode } from './capacity/statement/load-statement-code.ts';
 import { keepJsonEditor } from './code-view/load-json-editor.ts';
 import { keepNumbersWorker } from './numbers/ask-worker.ts';
 import { prepareSimulation } from './simulator/state.ts';
@@ -16,6 +17,7 @@ const ahead: readonly (() => Promise<unknown>)[] = [
   keepSimulation,
   keepNumbersWorker,
   keepJsonEditor,
+  loadStatementCode,
 ];
 
 /**
