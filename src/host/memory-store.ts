@@ -19,6 +19,8 @@ export function createMemoryStore(json?: string): MemoryStore {
     get: (collection, id) => shelf(shelves, collection).get(id),
     all: (collection) => shelf(shelves, collection).values(),
     commit: (changes) => {
+      // Every shelf is found before the first record is put: all or none.
+      for (const { collection } of changes) shelf(shelves, collection);
       for (const change of changes) apply(shelves, change);
     },
     toJson: () =>
