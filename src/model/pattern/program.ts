@@ -1,5 +1,5 @@
 import type { CharacterSet } from './character-set.ts';
-import { PatternFault, type PatternTree } from './syntax.ts';
+import { PatternFault, type PatternTree } from './tree.ts';
 
 /** One state of the automaton: what it waits for, and the places in the program where that leads. */
 export type Instruction =

@@ -1,5 +1,6 @@
 import { checkSize, type Instruction, programOf } from './program.ts';
-import { PatternFault, type PatternTree, parsePattern } from './syntax.ts';
+import { parsePattern } from './syntax.ts';
+import { PatternFault, type PatternTree } from './tree.ts';
 
 /** A pattern as a tree and as a program, or why the text is none. */
 export type PatternReading =

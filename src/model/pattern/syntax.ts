@@ -1,90 +1,9 @@
+import { beyond, controls, foreignGroups, namedClasses, shorthands } from './alphabet.ts';
 import { type CharacterSet, lastCharacter, merged, single, without } from './character-set.ts';
-
-/** A part of a pattern and where it is written: `from` and `to` count UTF-16 units of the text, `to` is behind the last. */
-export type PatternTree = { readonly from: number; readonly to: number } & (
-  | { readonly kind: 'set'; readonly set: CharacterSet }
-  | { readonly kind: 'start' }
-  | { readonly kind: 'end' }
-  | { readonly kind: 'sequence'; readonly parts: readonly PatternTree[] }
-  | { readonly kind: 'choice'; readonly options: readonly PatternTree[] }
-  | { readonly kind: 'repeat'; readonly part: PatternTree; readonly least: number; readonly most: number }
-);
-
-/** What makes a text no pattern. */
-export type FaultCode =
-  | 'unclosed-group'
-  | 'unopened-group'
-  | 'unclosed-class'
-  | 'class-order'
-  | 'class-name'
-  | 'nothing-to-repeat'
-  | 'double-repeat'
-  | 'possessive'
-  | 'repeat-limit'
-  | 'look-around'
-  | 'atomic-group'
-  | 'flags'
-  | 'back-reference'
-  | 'word-boundary'
-  | 'unicode-class'
-  | 'escape'
-  | 'nesting'
-  | 'size';
-
-/** Why a text is no pattern. Thrown inside this folder only; the message is a phrase without capital and full stop. */
-export class PatternFault {
-  readonly code: FaultCode;
-  readonly message: string;
-  /** Where, as in a tree; the whole pattern where no part is to blame. */
-  readonly from: number;
-  readonly to: number;
-  constructor(code: FaultCode, message: string, from: number, to: number) {
-    this.code = code;
-    this.message = message;
-    this.from = from;
-    this.to = to;
-  }
-}
+import { type FaultCode, PatternFault, type PatternTree } from './tree.ts';
 
 const maximumRepeat = 1000;
 const maximumDepth = 50;
-const digit: CharacterSet = [48, 57];
-const word: CharacterSet = [48, 57, 65, 90, 95, 95, 97, 122];
-const space: CharacterSet = [9, 10, 12, 13, 32, 32];
-const shorthands: Readonly<Record<string, CharacterSet>> = {
-  d: digit,
-  w: word,
-  s: space,
-  D: without(digit),
-  W: without(word),
-  S: without(space),
-};
-const named: Readonly<Record<string, CharacterSet>> = {
-  digit,
-  word,
-  space: [9, 13, 32, 32],
-  alpha: [65, 90, 97, 122],
-  alnum: [48, 57, 65, 90, 97, 122],
-  upper: [65, 90],
-  lower: [97, 122],
-  xdigit: [48, 57, 65, 70, 97, 102],
-  punct: [33, 47, 58, 64, 91, 96, 123, 126],
-};
-const controls: Readonly<Record<string, number>> = { a: 7, t: 9, n: 10, v: 11, f: 12, r: 13 };
-const beyond: Readonly<Record<string, readonly [FaultCode, string]>> = {
-  b: ['word-boundary', 'word boundaries are not in the language'],
-  B: ['word-boundary', 'word boundaries are not in the language'],
-  p: ['unicode-class', 'classes of Unicode are not in the language'],
-  P: ['unicode-class', 'classes of Unicode are not in the language'],
-  k: ['back-reference', 'back references have no bound and are not in the language'],
-};
-const groups: readonly (readonly [start: string, FaultCode, string])[] = [
-  ['?=', 'look-around', 'look-ahead has no bound and is not in the language'],
-  ['?!', 'look-around', 'look-ahead has no bound and is not in the language'],
-  ['?<=', 'look-around', 'look-behind has no bound and is not in the language'],
-  ['?<!', 'look-around', 'look-behind has no bound and is not in the language'],
-  ['?>', 'atomic-group', 'atomic groups are not in the language'],
-];
 
 /** Parses the language of RE2 without word boundaries, Unicode classes and flags other than a leading (?i). */
 export function parsePattern(text: string): PatternTree {
@@ -193,7 +112,7 @@ class PatternParser {
       const start = this.characters.slice(this.at, this.at + 70).join('');
       const name = /^\?(?::|P?<[A-Za-z_][A-Za-z0-9_]*>)/.exec(start);
       if (!name) {
-        const known = groups.find(([each]) => start.startsWith(each));
+        const known = foreignGroups.find(([each]) => start.startsWith(each));
         const length = known?.[0].length ?? /^\?[a-zA-Z-]*:?/.exec(start)?.[0].length ?? 1;
         const [, code, message] = known ?? ['', 'flags', 'flags inside a pattern are not in the language'];
         throw this.fault(code, message, from, this.at + length);
@@ -235,7 +154,7 @@ class PatternParser {
       const posix = /^\[:(\^?)([a-z]+):\]/.exec(this.characters.slice(this.at, this.at + 12).join(''));
       if (posix) {
         this.at += posix[0].length;
-        const set = Object.hasOwn(named, posix[2] ?? '') ? named[posix[2] ?? ''] : undefined;
+        const set = Object.hasOwn(namedClasses, posix[2] ?? '') ? namedClasses[posix[2] ?? ''] : undefined;
         if (!set) throw this.fault('class-name', `${posix[0]} is no class`, from);
         return posix[1] ? without(set) : set;
       }

@@ -1,5 +1,5 @@
 import { readTree } from '../../model/pattern/read-pattern.ts';
-import type { PatternTree } from '../../model/pattern/syntax.ts';
+import type { PatternTree } from '../../model/pattern/tree.ts';
 import { hintFor } from './hints.ts';
 import { phraseOf, phraseOfSequence, runsOf } from './words.ts';
 

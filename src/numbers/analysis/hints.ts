@@ -1,4 +1,4 @@
-import type { FaultCode } from '../../model/pattern/syntax.ts';
+import type { FaultCode } from '../../model/pattern/tree.ts';
 
 /** What to do about a text that is no pattern. */
 export interface Hint {

@@ -1,6 +1,6 @@
 import type { CharacterSet } from '../../model/pattern/character-set.ts';
 import { contains } from '../../model/pattern/character-set.ts';
-import type { PatternTree } from '../../model/pattern/syntax.ts';
+import type { PatternTree } from '../../model/pattern/tree.ts';
 
 /** Alternatives told one by one. */
 const mostTold = 5;

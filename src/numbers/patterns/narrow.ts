@@ -1,5 +1,5 @@
 import { type CharacterSet, merged } from '../../model/pattern/character-set.ts';
-import type { PatternTree } from '../../model/pattern/syntax.ts';
+import type { PatternTree } from '../../model/pattern/tree.ts';
 
 /** Characters of the longest number in E.164: the plus and fifteen digits. */
 export const longestNumber = 16;
