@@ -199,5 +199,11 @@ test.describe('in March', () => {
       await expect(view.slot('Sunday, November 1, 01:15 again')).toBeVisible();
       await expect(view.slot('Monday, November 2, 01:15 again')).toHaveAccessibleName(/Clocks show this time once/);
     });
+
+    await test.step('a running simulation says what is booked, and which time it is', async () => {
+      await studio.openSimulator();
+      await expect(studio.simulator.time).toBeVisible();
+      await expect(view.notes).toContainText('0 callbacks are booked in the running simulation, where it is ');
+    });
   });
 });

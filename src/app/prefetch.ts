@@ -16,13 +16,13 @@ const ahead: readonly (() => Promise<unknown>)[] = [
   () => Promise.all(templates.map((template) => template.load())),
   keepSimulation,
   keepNumbersWorker,
-  keepJsonEditor,
   loadStatementCode,
+  keepJsonEditor,
 ];
 
 /**
  * Loads, whenever the page has nothing else to do, what the first screen does without: simulator, automatic layout, templates,
- * and the editor of JSON. A network that is cut later takes none of them away. Gives what calls it off.
+ * and the editors of JSON. A network that is cut later takes none of them away. Gives what calls it off.
  */
 export function prefetchWhenIdle(): () => void {
   let isCalledOff = false;
