@@ -64,6 +64,18 @@ describe('whatever the order', () => {
   });
 });
 
+describe('callbacks whose priority grows while they wait', () => {
+  it('catch up with callers on hold without passing those who came before, and the mean wait of all stays the same', () => {
+    const priority = (kind: string) => (kind === 'callback' ? 0 : 2);
+    const found = runLittleCentre({ ...centre, offer: half, priority, ageing: { increment: 1, limit: 2 } });
+    expectExact(found.of('wait all'), overall, 0.1);
+    const ratio = found.of('delay callback').mean / found.of('delay holding').mean;
+    // 1 with one queue for all, 5 for callbacks when nobody holds.
+    expect(ratio).toBeGreaterThan(1.2);
+    expect(ratio).toBeLessThan(3);
+  });
+});
+
 describe('callbacks when nobody holds', () => {
   it('wait five times as long as callers on hold do', () => {
     const priority = (kind: string) => (kind === 'callback' ? 0 : 1);

@@ -21,6 +21,8 @@ export interface LittleCentre {
   readonly offer?: { readonly from: number; readonly accepted: number };
   /** Priority of a kind, by the number of callbacks that wait; left out, all but `first` are equal. */
   readonly priority?: (kind: Kind, callbacks: number) => number;
+  /** What a callback's priority grows by in each minute of its wait, up to a limit. */
+  readonly ageing?: { readonly increment: number; readonly limit: number };
   /** Told when a callback is at the top and an agent is ready. */
   readonly atTop?: (id: string, since: number, now: number) => void;
   readonly calls: number;
@@ -28,13 +30,7 @@ export interface LittleCentre {
 }
 
 /** What is observed: shares of calls, and waits in minutes of everybody and of those alone who do not go through at once. */
-export type Observed =
-  | 'delayed'
-  | 'callbacks'
-  | 'abandoned'
-  | 'busy'
-  | `wait ${Kind | 'all'}`
-  | `delay ${Kind | 'all'}`;
+export type Observed = 'delayed' | 'callbacks' | 'abandoned' | 'busy' | `wait ${Kind | 'all'}` | `delay ${Kind}`;
 
 interface Call extends Waiting {
   readonly kind: Kind;
@@ -56,7 +52,7 @@ export function runLittleCentre(centre: LittleCentre): Tally<Observed> {
   const idle = Array.from({ length: centre.agents }, (_, index) => agent(`agent-${index}`, 0));
   const talking: typeof idle = [];
   let waiting: Call[] = [];
-  const priorities = { first: fixed(0), holding: fixed(0), callback: fixed(0) };
+  const priorities = { first: growing(), holding: growing(), callback: growing(centre.ageing) };
   const rate = arrivals + firstArrivals;
   // A tenth more at the beginning, while the empty centre fills.
   const settling = (0.1 * calls) / rate;
@@ -68,7 +64,6 @@ export function runLittleCentre(centre: LittleCentre): Tally<Observed> {
     tally.add('wait all', at(), waited);
     tally.add(`wait ${call.kind}`, at(), waited);
     if (!call.delayed) return;
-    tally.add('delay all', at(), waited);
     tally.add(`delay ${call.kind}`, at(), waited);
   };
   const isCallback = ({ kind }: Call) => kind === 'callback';
@@ -130,6 +125,6 @@ function agent(id: string, since: number) {
   return { id, skills: {}, since, calls: 0, talkedSeconds: 0 };
 }
 
-function fixed(start: number) {
-  return { start, increment: 0, interval: 60, limit: 1000 };
+function growing({ increment, limit } = { increment: 0, limit: 10 }) {
+  return { start: 0, increment, interval: 60, limit };
 }
