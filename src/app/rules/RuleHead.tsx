@@ -8,7 +8,7 @@ import { own } from '../../model/json.ts';
 import { useDesigner, useDesignerState } from '../designer-context.tsx';
 import { RowMenu } from '../screen/RowMenu.tsx';
 import { UsedBy, useUses } from '../screen/UsedBy.tsx';
-import { placesText } from './places-text.ts';
+import { assignedText } from './assigned-text.ts';
 import type { RuleKind } from './rule-kind.ts';
 import classes from './rules.module.css';
 import { useRuleActions } from './use-rule-actions.ts';
@@ -79,7 +79,7 @@ function Assigned({ kind, id }: { readonly kind: RuleKind; readonly id: string }
           rightSection={<IconChevronDown size={14} aria-hidden />}
           onClick={() => setOpen(!open)}
         >
-          {placesText(uses.length)}
+          {assignedText(uses.length)}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

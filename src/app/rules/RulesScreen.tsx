@@ -10,7 +10,7 @@ import { ProblemMark } from '../../ui/index.ts';
 import { useDesignerState } from '../designer-context.tsx';
 import { EmptyState, Screen } from '../screen/Screen.tsx';
 import { useUses } from '../screen/UsedBy.tsx';
-import { placesText } from './places-text.ts';
+import { assignedText } from './assigned-text.ts';
 import type { RuleKind } from './rule-kind.ts';
 import classes from './rules.module.css';
 import { useRuleActions } from './use-rule-actions.ts';
@@ -139,7 +139,7 @@ function RuleList({
               <ProblemMark findings={diagnosticsWithin(diagnostics, toPointer([kind.collection, each]))} />
               <small>
                 {draft !== undefined && <span className={classes.unsaved}>Not saved · </span>}
-                {kind.about?.(workspace, each) ?? placesText(usesOf(uses, kind.collection, each).length)}
+                {kind.about?.(workspace, each) ?? assignedText(usesOf(uses, kind.collection, each).length)}
               </small>
             </Link>
           </li>
