@@ -7,11 +7,14 @@ const all = countries.map(({ code, name, callingCode }) => ({ value: code, label
 export function DefaultCountry({
   permitted,
   value,
+  fallback,
   onChange,
 }: {
   /** They stand first. */
   readonly permitted: readonly string[];
   readonly value: string | undefined;
+  /** What reads such numbers while nothing is chosen; left out, they are not read. */
+  readonly fallback?: string;
   onChange(country: string | undefined): void;
 }) {
   const first = new Set(permitted);
@@ -19,7 +22,7 @@ export function DefaultCountry({
   return (
     <Select
       aria-label="Default country"
-      placeholder="National numbers: not read"
+      placeholder={`National numbers: ${fallback ?? 'not read'}`}
       data={data}
       limit={100}
       searchable

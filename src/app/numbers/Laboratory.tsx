@@ -31,6 +31,7 @@ export function Laboratory({
   const [country, setCountry] = useState<string>();
   const [wantsChanged, setChangedOnly] = useState(false);
   const changedOnly = wantsChanged && isUnsaved;
+  const [first] = queues;
   const { numbers, rest } = useMemo(() => pastedNumbers(text, mostNumbers), [text]);
   const question = useMemo(
     () =>
@@ -69,7 +70,12 @@ export function Laboratory({
             laboratoryTexts.set(id, event.currentTarget.value);
           }}
         />
-        <DefaultCountry permitted={rule.draft.countries} value={country} onChange={setCountry} />
+        <DefaultCountry
+          permitted={rule.draft.countries}
+          value={country}
+          {...(first?.defaultCountry === undefined ? {} : { fallback: `as ${first.name} reads them` })}
+          onChange={setCountry}
+        />
         <p className={classes.note}>
           {queues.length === 0
             ? 'No queue has this rule.'

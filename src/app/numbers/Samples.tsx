@@ -71,7 +71,7 @@ export function Samples({
         <>
           <p className={classes.note} role="status">
             {pattern === ''
-              ? 'What the rule says of them, with the unsaved changes:'
+              ? `What the rule says of them${rule.draft === rule.saved ? '' : ', with the unsaved changes'}:`
               : `The pattern matches ${matched} of ${answer.length}.`}
             {texts.rest > 0 && ` Only the first ${mostSamples} are looked at.`}
           </p>
