@@ -5,6 +5,8 @@ test('with the network cut, calls go on, and the studio edits, publishes and sav
   await studio.edit('Click-To-Call-In Match');
   await studio.openSimulator();
   await expect(simulator.time).toBeVisible();
+  // What is being loaded when the network is cut is told on the console.
+  await studio.hasLoadedAhead();
   await context.setOffline(true);
 
   await simulator.call('+1 212-555-0100');
