@@ -1,12 +1,16 @@
-import { nearestSlots, type SlotQuery } from '../calendar/index.ts';
-import type { Callback, CallQueueEffect, Effect } from '../generated/types.ts';
-import { own } from '../model/json.ts';
+import { nearestSlots } from '../calendar/index.ts';
+import type { Callback, CallInMatchEffect, CallQueueEffect, Effect } from '../generated/types.ts';
 import { matchCallIn } from '../runtime/call-in/index.ts';
-import { acceptCallback } from '../runtime/callbacks/index.ts';
+import { finish, letWait, matched, mayDialIn, openAttempt } from '../runtime/callbacks/life/index.ts';
+import { slotQuery } from './bookings.ts';
+import { aroundOf, carriedOut, concludeCallback, live } from './callback-life.ts';
+import { sessionOfCallback } from './callback-records.ts';
+import { createCallback, rescheduleCallback } from './callback-wishes.ts';
 import type { Centre } from './centre.ts';
 import type { Telephony, WebServices } from './ports.ts';
-import type { WaitingRecord } from './records.ts';
+import type { OutboxRecord, WaitingRecord } from './records.ts';
 import { regionFor } from './regions.ts';
+import { firstEstimate } from './tell-upcoming.ts';
 import type { Transaction } from './transaction.ts';
 
 /** What an effect is carried out with. */
@@ -26,7 +30,7 @@ type CarryOut = {
 };
 
 /** Carries out one effect of a session, in the transaction that takes it out of the outbox. */
-export function carryOut(means: Means, tx: Transaction, session: string, effect: Effect): void {
+function carryOut(means: Means, tx: Transaction, session: string, effect: Effect): void {
   // The effect goes to the entry of its own type.
   (each[effect.type] as (means: Means, tx: Transaction, session: string, effect: Effect) => void)(
     means,
@@ -34,6 +38,35 @@ export function carryOut(means: Means, tx: Transaction, session: string, effect:
     session,
     effect,
   );
+}
+
+/** Carries out an entry of the outbox, in the transaction that takes it out. */
+export function carryOutEntry(means: Means, tx: Transaction, { id, session, task }: OutboxRecord): void {
+  const { centre, telephony } = means;
+  switch (task.do) {
+    case 'effect':
+      carryOut(means, tx, session, task.effect);
+      return;
+    case 'place': {
+      const { do: _, ...call } = task;
+      const callback = tx.get('callbacks', call.callback);
+      // What ended meanwhile is not dialled any more.
+      const isOn = callback?.state === 'ROUTING' && openAttempt(callback)?.number === call.attempt;
+      if (isOn && sessionOfCallback(callback) === session) telephony.place(session, id, call);
+      return;
+    }
+    case 'connect':
+      telephony.connect(session, id, task.agent, task.greeting);
+      return;
+    case 'concludeCallback':
+      concludeCallback(centre, tx, session, task.callback);
+      return;
+    case 'push': {
+      const { do: _, ...push } = task;
+      centre.notifier.notify({ about: 'push', id, ...push });
+      return;
+    }
+  }
 }
 
 /** One entry for every effect there is: the list is closed. */
@@ -55,36 +88,7 @@ const each: CarryOut = {
     const call = tx.get('calls', session);
     if (call) tx.put('calls', { ...call, userData: { ...call.userData, ...effect.userData } });
   },
-  'callIn.match': ({ centre }, tx, session, effect) => {
-    const at = centre.clock.now();
-    const { id: _, type: __, ...offer } = effect;
-    const isAlive = (callback: string | undefined) =>
-      callback === undefined || tx.get('callbacks', callback)?.state !== 'COMPLETED';
-    const found = matchCallIn(
-      [...tx.all('callInRequests')].filter(({ callback }) => isAlive(callback)),
-      offer,
-      at,
-    );
-    if ('reasons' in found) {
-      centre.tell(tx, session, { type: 'callIn.notMatched', at, reasons: found.reasons });
-      return;
-    }
-    const request = { ...found.request, state: 'matched' as const };
-    tx.put('callInRequests', request);
-    const callback = request.callback === undefined ? undefined : tx.get('callbacks', request.callback);
-    if (callback) {
-      const waiting = sessionOfCallback(callback.id);
-      if (centre.listens(tx, waiting, 'callback.customerMatched'))
-        centre.tell(tx, waiting, { type: 'callback.customerMatched', at, request: request.id });
-    }
-    centre.tell(tx, session, {
-      type: 'callIn.matched',
-      at,
-      request,
-      matched: found.matched,
-      ...(callback ? { callback } : {}),
-    });
-  },
+  'callIn.match': matchCaller,
   'callback.findSlots': ({ centre }, tx, session, { virtualQueue, wish, count }) => {
     const at = centre.clock.now();
     const query = slotQuery(centre, tx, virtualQueue);
@@ -95,15 +99,13 @@ const each: CarryOut = {
   'callback.request': ({ centre }, tx, session, effect) => {
     const at = centre.clock.now();
     const { id: _, type: __, ...wish } = effect;
-    const answer = acceptCallback(wish, centre.queue(tx, wish.virtualQueue), centre.ids.next('callback'), at);
+    const answer = createCallback(centre, tx, wish, { by: 'flow' }, { session });
     if ('refused' in answer) {
       const { refused, message } = answer;
       centre.tell(tx, session, { type: 'callback.refused', at, reason: refused, message });
       return;
     }
     const { id, desiredTime } = answer.callback;
-    const region = regionFor(centre, tx, session, wish.virtualQueue);
-    keepCallback(centre, tx, { ...answer.callback, ...(region === undefined ? {} : { region }) });
     centre.tell(tx, session, {
       type: 'callback.accepted',
       at,
@@ -111,47 +113,68 @@ const each: CarryOut = {
       ...(desiredTime === undefined ? {} : { desiredTime }),
     });
   },
-  'callback.wait': ({ centre }, tx, _session, { callback, priority }) => {
-    const record = tx.get('callbacks', callback);
-    const isEarly = record?.desiredTime !== undefined && record.desiredTime > centre.clock.now();
-    if (record) keepCallback(centre, tx, { ...record, priority, state: isEarly ? 'SCHEDULED' : 'QUEUED' });
+  'callback.wait': ({ centre }, tx, session, effect) => {
+    const record = carriedOut(centre, tx, session, effect.callback);
+    const around = record && aroundOf(centre, record);
+    if (!around) return;
+    live(centre, tx, letWait(record, effect, around));
+    firstEstimate(centre, tx, record.id);
   },
-  'callback.reschedule': ({ centre }, tx, _session, { callback, desiredTime }) => {
-    const record = tx.get('callbacks', callback);
-    if (record) keepCallback(centre, tx, { ...record, desiredTime, state: 'SCHEDULED' });
+  'callback.reschedule': ({ centre }, tx, session, { callback, desiredTime }) => {
+    const record = carriedOut(centre, tx, session, callback);
+    if (record) rescheduleCallback(centre, tx, record, desiredTime, { by: 'flow' });
   },
-  'callback.finish': ({ centre }, tx, _session, { callback, reason }) => {
-    const record = tx.get('callbacks', callback);
-    if (record) keepCallback(centre, tx, { ...record, state: 'COMPLETED', reason });
+  'callback.finish': ({ centre }, tx, session, { callback, reason, dialResult }) => {
+    const record = carriedOut(centre, tx, session, callback);
+    if (record) live(centre, tx, finish(record, reason, dialResult, { now: centre.clock.now() }));
   },
   'http.request': ({ web }, _tx, session, effect) => web.request(session, effect),
   'report.milestone': ({ centre }, _tx, session, { name }) =>
     centre.notifier.notify({ about: 'milestone', session, name, at: centre.clock.now() }),
 };
 
-/** Id of the session that carries out a callback: there is never more than one. */
-export function sessionOfCallback(callback: string): string {
-  return `session-of-${callback}`;
+function matchCaller(
+  { centre }: Means,
+  tx: Transaction,
+  session: string,
+  { id: _, type: __, ...offer }: CallInMatchEffect,
+): void {
+  const at = centre.clock.now();
+  const isAlive = (id: string | undefined) => {
+    const callback = id === undefined ? undefined : tx.get('callbacks', id);
+    return id === undefined || (callback !== undefined && mayDialIn(callback));
+  };
+  const found = matchCallIn(
+    [...tx.all('callInRequests')].filter(({ callback }) => isAlive(callback)),
+    offer,
+    at,
+  );
+  if ('reasons' in found) {
+    centre.tell(tx, session, { type: 'callIn.notMatched', at, reasons: found.reasons });
+    return;
+  }
+  const request = { ...found.request, state: 'matched' as const };
+  tx.put('callInRequests', request);
+  const callback = request.callback === undefined ? undefined : tx.get('callbacks', request.callback);
+  if (callback) customerMatched(centre, tx, callback, request.id);
+  centre.tell(tx, session, {
+    type: 'callIn.matched',
+    at,
+    request,
+    matched: found.matched,
+    ...(callback ? { callback } : {}),
+  });
 }
 
-/** What the calendar needs to know to find slots of a queue; undefined for a queue without settings or Business Hours. */
-export function slotQuery(centre: Centre, tx: Transaction, virtualQueue: string): SlotQuery | undefined {
-  const { configuration, queues } = centre.linked;
-  const { hours, settings } = queues.get(virtualQueue) ?? {};
-  if (hours === undefined || settings === undefined) return undefined;
-  const rule = configuration.queues.find(({ name }) => name === virtualQueue)?.capacityRule;
-  const length = settings.slotDurationMin * 60_000;
-  const booked = [...tx.all('callbacks')].flatMap(({ virtualQueue: name, state, desiredTime }) =>
-    name === virtualQueue && state !== 'COMPLETED' && desiredTime !== undefined ? [desiredTime] : [],
-  );
-  return {
-    hours,
-    settings,
-    specialDays: configuration.specialDays,
-    capacityRule: rule === undefined ? undefined : own(configuration.capacityRules, rule),
-    booked: (start) => booked.filter((time) => time >= start && time < start + length).length,
-    now: centre.clock.now(),
-  };
+/** The customer has come by another call. A callback that no session carries out is over with it. */
+function customerMatched(centre: Centre, tx: Transaction, callback: Callback, request: string): void {
+  const around = aroundOf(centre, callback);
+  if (!around) return;
+  live(centre, tx, matched(callback, request, around));
+  const session = tx.get('sessions', sessionOfCallback(callback));
+  const served = tx.get('callbacks', callback.id);
+  if (served && (session === undefined || session.step === null))
+    live(centre, tx, finish(served, 'CONNECTED', 'USERORIGINATED_CONNECTED', around));
 }
 
 function queueCall({ centre, telephony }: Means, tx: Transaction, session: string, effect: CallQueueEffect): void {
@@ -196,9 +219,4 @@ function whyNotQueued(
   if (agent !== undefined && tx.get('agents', agent) === undefined) return `There is no agent ${agent}.`;
   if (onlyIfReady && centre.suitable(tx, waiting).length === 0) return 'No suitable agent is ready.';
   return undefined;
-}
-
-function keepCallback(centre: Centre, tx: Transaction, callback: Callback): void {
-  tx.put('callbacks', callback);
-  centre.notifier.notify({ about: 'callback', callback, at: centre.clock.now() });
 }

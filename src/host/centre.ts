@@ -1,7 +1,7 @@
-import type { Effect, HostEvent, Session } from '../generated/types.ts';
+import type { Callback, Effect, HostEvent, Session } from '../generated/types.ts';
 import type { QueueFacts, QueueFigures } from '../model/block.ts';
 import type { Instant } from '../model/instant.ts';
-import { chooseAgent, inOrder, leftAt, queueFigures, type SkillTest, skillTest } from '../runtime/queues/index.ts';
+import { leftAt, queueFigures, type SkillTest, skillTest } from '../runtime/queues/index.ts';
 import {
   advanceSession,
   type Facts,
@@ -26,6 +26,11 @@ export function secondsBetween(from: Instant, to: Instant): number {
   return Math.max(0, Math.floor((to - from) / 1000));
 }
 
+/** True for a callback that is waiting or being carried out; one that expired has left its queue. */
+export function isInQueue({ state, expiredAt }: Pick<Callback, 'state' | 'expiredAt'>): boolean {
+  return state !== 'COMPLETED' && state !== 'SCHEDULED' && expiredAt === undefined;
+}
+
 /** What decides about one centre's records. Every method works inside a transaction and acts on nothing outside it. */
 export class Centre {
   /** The configuration with the rules that are in effect. */
@@ -35,6 +40,8 @@ export class Centre {
   readonly notifier: Notifier;
   private readonly knownWaits: (virtualQueue: string) => number | undefined;
   private readonly reachable: (region: string) => boolean;
+  /** Ids of callbacks that CALLBACK_UPCOMING may have to be sent for; their records say it, too. */
+  readonly awaitingUpcoming = new Set<string>();
   private readonly tests = new Map<string, SkillTest>();
   private order = 0;
   private busiest: { session: string; at: Instant; answers: number } | undefined;
@@ -93,10 +100,13 @@ export class Centre {
 
   /** Writes into the trace what was decided about a session besides its steps. */
   note(tx: Transaction, id: string, reason: string): void {
-    const session = tx.get('sessions', id);
-    if (session === undefined) return;
-    const { program, step: block } = session;
-    tx.trace.push({ at: this.clock.now(), session: id, program, block, what: 'noted', reasons: [reason] });
+    if (tx.get('sessions', id) !== undefined) this.noteCallback(tx, id, reason);
+  }
+
+  /** Writes into the trace what was decided about a callback, whose session may not have begun. */
+  noteCallback(tx: Transaction, session: string, reason: string): void {
+    const { program = '', step: block = null } = tx.get('sessions', session) ?? {};
+    tx.trace.push({ at: this.clock.now(), session, program, block, what: 'noted', reasons: [reason] });
   }
 
   /** True when the session would do something about such an event. */
@@ -112,6 +122,25 @@ export class Centre {
     if (session.until !== undefined) tx.put('timers', { id: session.id, at: session.until });
     else tx.remove('timers', session.id);
     for (const effect of effects) this.request(tx, session.id, effect);
+    if (session.step !== null || before?.step === null) return;
+    const callback = tx.get('calls', session.id)?.callback;
+    if (callback === undefined) return;
+    this.post(tx, { id: `${session.id}/over`, session: session.id, task: { do: 'concludeCallback', callback } });
+  }
+
+  /** The callback is not under way any more, or its customer has an agent: who triggered it may trigger another. */
+  release(tx: Transaction, callback: string): void {
+    for (const agent of tx.all('agents')) {
+      if (agent.triggered !== callback) continue;
+      const { triggered: _, ...free } = agent;
+      tx.put('agents', free);
+    }
+  }
+
+  /** Keeps in mind whether the customer may still have to be told that the turn of a callback comes near. */
+  awaitUpcoming(callback: string, awaits: boolean): void {
+    if (awaits) this.awaitingUpcoming.add(callback);
+    else this.awaitingUpcoming.delete(callback);
   }
 
   /** Puts an effect into the outbox. */
@@ -132,11 +161,8 @@ export class Centre {
 
   figures(tx: Transaction, name: string): QueueFigures {
     return this.figuresFrom(tx, name, {
-      callsWaiting: count(tx.all('waiting'), (each) => each.virtualQueue === name),
-      callbacks: count(
-        tx.all('callbacks'),
-        (each) => each.virtualQueue === name && each.state !== 'COMPLETED' && each.state !== 'SCHEDULED',
-      ),
+      callsWaiting: count(tx.all('waiting'), (each) => each.virtualQueue === name && each.callback === undefined),
+      callbacks: count(tx.all('callbacks'), (each) => each.virtualQueue === name && isInQueue(each)),
       agents: [...tx.all('agents')].filter((agent) => agent.state !== 'loggedOut'),
     });
   }
@@ -182,23 +208,13 @@ export class Centre {
     );
   }
 
-  /** Gives waiting calls to ready agents, best call first, as long as any fits. Calls whose session does not listen wait on. */
-  distribute(tx: Transaction): void {
-    if (count(tx.all('agents'), (agent) => agent.state === 'ready') === 0) return;
-    for (const call of inOrder([...tx.all('waiting')], this.clock.now())) {
-      if (!this.listens(tx, call.id, 'agent.connected')) continue;
-      const agent = chooseAgent(this.suitable(tx, call), call.selection, this.ids.fraction);
-      if (agent) this.connect(tx, call, agent);
-    }
-  }
-
   /** Ends an agent's conversation, if there is one: the agent is ready again and the queue has handled one more. */
   endConversation(tx: Transaction, session: string): void {
     const now = this.clock.now();
     for (const agent of tx.all('agents')) {
       if (agent.session !== session) continue;
       const seconds = secondsBetween(agent.since, now);
-      const { session: _, virtualQueue: queue, ...rest } = agent;
+      const { session: _, virtualQueue: queue, triggered: __, ...rest } = agent;
       tx.put('agents', { ...rest, state: 'ready', since: now, talkedSeconds: agent.talkedSeconds + seconds });
       if (queue === undefined) continue;
       const statistics = this.statistics(tx, queue);
@@ -215,11 +231,12 @@ export class Centre {
     if (call && call.endedAt === undefined) tx.put('calls', { ...call, endedAt: this.clock.now() });
   }
 
-  /** A call waits no more, whatever became of it; one that did not wait is passed over. */
+  /** A call waits no more, whatever became of it; one that did not wait is passed over. The turn of a virtual call serves nobody yet. */
   leaveQueue(tx: Transaction, session: string): void {
     const waiting = tx.get('waiting', session);
     if (waiting === undefined) return;
     tx.remove('waiting', session);
+    if (waiting.callback !== undefined) return;
     const statistics = this.statistics(tx, waiting.virtualQueue);
     tx.put('statistics', { ...statistics, left: leftAt(statistics.left, this.clock.now()) });
   }
@@ -234,7 +251,8 @@ export class Centre {
     return tx.get('statistics', queue) ?? { id: queue, callsSeen: 0, handled: 0, handledSeconds: 0 };
   }
 
-  private connect(tx: Transaction, call: WaitingRecord, agent: AgentRecord): void {
+  /** Puts a waiting call through to an agent. */
+  connect(tx: Transaction, call: WaitingRecord, agent: AgentRecord): void {
     const now = this.clock.now();
     this.leaveQueue(tx, call.id);
     tx.put('agents', {
@@ -250,6 +268,8 @@ export class Centre {
       session: call.id,
       task: { do: 'connect', agent: agent.id, greeting: call.agentGreeting },
     });
+    const callback = tx.get('calls', call.id)?.callback;
+    if (callback !== undefined) this.release(tx, callback);
     this.tell(tx, call.id, {
       type: 'agent.connected',
       at: now,

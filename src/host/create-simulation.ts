@@ -20,22 +20,21 @@ export function simulationOf(world: SimulatedWorld): Simulation {
       return clock.now();
     },
     perform: (action, session) => perform(world, action, session),
-    createCallInRequest(request) {
-      const { callback } = request;
-      const callbacks = world.runtime().callbacks.list();
-      if (callback !== undefined && !callbacks.some(({ id }) => id === callback))
-        return { refused: `There is no callback ${callback}.` };
-      return world.runtime().callIn.createRequest(request);
-    },
+    createCallInRequest: (request) => world.runtime().callIn.createRequest(request),
     updateRules: (configuration) => world.runtime().updateRules(configuration),
     advanceTo: (instant) => clock.advanceTo(instant),
     advanceToNext: () => clock.advanceToNext(),
     snapshot: () => snapshotOf(world),
-    trace: (from = 0) => world.trace.slice(from),
+    trace(from = 0) {
+      world.runtime();
+      return world.trace.slice(from);
+    },
   };
 }
 
 function perform(world: SimulatedWorld, action: SimulationAction, session: string | undefined): Performed {
+  // What was decided before is carried out by now, also when the runtime has died since.
+  world.runtime();
   switch (action.do) {
     case 'call':
       return call(world, { from: action.from, to: action.to });

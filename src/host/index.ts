@@ -1,4 +1,5 @@
 /** The host: what carries out the decisions of the runtime, its ports, and the simulated centre. */
+
 export type { ResultCode, ToldWait } from '../runtime/estimates/index.ts';
 export type {
   AvailabilityAnswer,
@@ -8,7 +9,10 @@ export type {
   OpenForAsked,
   QueueStatus,
 } from '../runtime/questions/index.ts';
+export type { Changed, Created, Overrides } from './callback-wishes.ts';
+export type { AttemptReport, CallbackOrder, CallbackQuery, Callbacks, Outsider } from './callbacks.ts';
 export { createSimulation } from './create-simulation.ts';
+export type { Answer } from './loop.ts';
 export { createMemoryStore, type MemoryStore } from './memory-store.ts';
 export { type ParsedScenario, parseScenario, scenarioSchemaVersion } from './parse-scenario.ts';
 export type {
@@ -17,6 +21,7 @@ export type {
   LineEffect,
   Notification,
   Notifier,
+  PlacedCall,
   ReportedEvent,
   Store,
   StoreChange,
@@ -28,6 +33,7 @@ export type { Queries } from './queries.ts';
 export type { QueueReport } from './queue-reports.ts';
 export type {
   AgentRecord,
+  BookingRecord,
   CallRecord,
   Collection,
   OutboxRecord,

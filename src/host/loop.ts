@@ -1,11 +1,17 @@
 import type { TraceEntry } from '../generated/types.ts';
-import { carryOut, type Means } from './carry-out.ts';
+import { callbackDue } from './callback-life.ts';
+import { carryOutEntry, type Means } from './carry-out.ts';
+import { distribute } from './distribute.ts';
 import type { Store } from './ports.ts';
-import type { OutboxRecord } from './records.ts';
+import type { OutboxRecord, TimerRecord } from './records.ts';
+import { tellUpcoming } from './tell-upcoming.ts';
 import { Transaction } from './transaction.ts';
 
 /** Something to decide: what it reads and changes is committed as one. */
 export type Work = (tx: Transaction) => void;
+
+/** An answer that is there at once with a store that commits at once, and later with one that takes its time. */
+export type Answer<T> = T | Promise<T>;
 
 /**
  * The driver loop: load the few records, decide, commit changes, timers and outbox together, then carry out the outbox.
@@ -13,6 +19,8 @@ export type Work = (tx: Transaction) => void;
  */
 export interface Loop {
   run(work: Work): void;
+  /** Decides something and answers when it counts. */
+  ask<T>(decide: (tx: Transaction) => T): Answer<T>;
   /** Fulfilled when nothing is left to do; rejected when the store has failed. */
   settled(): Promise<void>;
   /** Counts what was decided and committed: while it stays the same, so do all records. */
@@ -23,9 +31,11 @@ export interface Loop {
 /** A loop over a store. Deadlines that it holds are set again; what was left in its outbox is carried out with the first `run`. */
 export function createLoop(store: Store, means: Means, tell: (trace: readonly TraceEntry[]) => void): Loop {
   const { centre } = means;
-  const inbox: Work[] = [];
+  const inbox: { readonly work: Work; readonly done?: () => void }[] = [];
   const outbox = [...store.all('outbox')].sort((a, b) => a.order - b.order);
   const alarms = new Map<string, { readonly at: number; cancel(): void }>();
+  /** Ids of timers by their moment. */
+  const moments = new Map<number, Set<string>>();
   const waiting: { done(): void; failed(reason: unknown): void }[] = [];
   let isBusy = false;
   let isStopped = false;
@@ -37,18 +47,17 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
     (entry: OutboxRecord): Work =>
     (tx) => {
       tx.remove('outbox', entry.id);
-      if (entry.task.do === 'effect') carryOut(means, tx, entry.session, entry.task.effect);
-      else if (entry.task.do === 'place') {
-        const { to, region } = entry.task;
-        means.telephony.place(entry.session, entry.id, { to, ...(region === undefined ? {} : { region }) });
-      } else means.telephony.connect(entry.session, entry.id, entry.task.agent, entry.task.greeting);
+      carryOutEntry(means, tx, entry);
     };
 
   /** Does one thing; gives a promise when the commit takes its time. */
-  const doOne = (work: Work): Promise<void> | undefined => {
+  const doOne = (work: Work, done?: () => void): Promise<void> | undefined => {
     const tx = new Transaction(store);
     work(tx);
-    if (mayDistribute(tx)) centre.distribute(tx);
+    if (mayDistribute(tx)) {
+      distribute(centre, tx);
+      tellUpcoming(centre, tx);
+    }
     const after = () => {
       decided += 1;
       for (const id of tx.touchedIds('outbox')) {
@@ -57,6 +66,7 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
       }
       for (const id of tx.touchedIds('timers')) setAlarm(id);
       if (tx.trace.length > 0) tell(tx.trace);
+      done?.();
     };
     const committed = tx.commit();
     if (committed instanceof Promise) return committed.then(after);
@@ -77,9 +87,9 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
     try {
       for (;;) {
         const entry = outbox.shift();
-        const work = entry ? carryOutNext(entry) : inbox.shift();
-        if (!work) break;
-        const pending = doOne(work);
+        const next = entry ? { work: carryOutNext(entry) } : inbox.shift();
+        if (!next) break;
+        const pending = doOne(next.work, next.done);
         if (!pending) continue;
         pending.then(resume, fail);
         return;
@@ -100,29 +110,75 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
     for (const each of waiting.splice(0)) each.failed(reason);
   };
 
-  const setAlarm = (id: string): void => {
-    alarms.get(id)?.cancel();
+  const clearAlarm = (id: string): void => {
+    const alarm = alarms.get(id);
+    if (!alarm) return;
+    alarm.cancel();
     alarms.delete(id);
-    const timer = store.get('timers', id);
-    if (!timer) return;
-    const wake = () => {
-      alarms.delete(id);
-      run((tx) => centre.tell(tx, id, { type: 'timer.elapsed', at: centre.clock.now() }));
-    };
-    const cancel = centre.clock.wakeAt(timer.at, wake, { what: 'a deadline of the flow', session: id });
-    alarms.set(id, { at: timer.at, cancel });
+    const same = moments.get(alarm.at);
+    same?.delete(id);
+    if (same?.size === 0) moments.delete(alarm.at);
   };
 
-  const run = (work: Work): void => {
+  const setAlarm = (id: string): void => {
+    clearAlarm(id);
+    const timer = store.get('timers', id);
+    if (!timer) return;
+    const about =
+      timer.callback === undefined
+        ? { what: 'a deadline of the flow', session: id }
+        : { what: `a deadline of the callback ${timer.callback}` };
+    const cancel = centre.clock.wakeAt(timer.at, () => wake(timer.at), about);
+    alarms.set(id, { at: timer.at, cancel });
+    const same = moments.get(timer.at);
+    if (same) same.add(id);
+    else moments.set(timer.at, new Set([id]));
+  };
+
+  /** What is due at one moment comes in the order of the ids, whenever it was set: another runtime would do the same. */
+  const wake = (moment: number): void => {
+    for (const id of [...(moments.get(moment) ?? [])].sort()) {
+      clearAlarm(id);
+      const timer = store.get('timers', id);
+      if (timer) run((tx) => elapse(tx, timer));
+    }
+  };
+
+  const elapse = (tx: Transaction, { id, callback }: TimerRecord): void => {
+    if (callback !== undefined) callbackDue(centre, tx, callback);
+    else centre.tell(tx, id, { type: 'timer.elapsed', at: centre.clock.now() });
+  };
+
+  const run = (work: Work, done?: () => void): void => {
     if (failure) throw new Error('the store has failed', { cause: failure.reason });
     if (isStopped) return;
-    inbox.push(work);
+    inbox.push(done ? { work, done } : { work });
     pump();
   };
 
-  for (const { id } of [...store.all('timers')]) setAlarm(id);
+  const ask = <T>(decide: (tx: Transaction) => T): Answer<T> => {
+    let answer: { readonly is: T } | undefined;
+    let isKnown = false;
+    let tellLater: ((is: T) => void) | undefined;
+    run(
+      (tx) => {
+        answer = { is: decide(tx) };
+      },
+      () => {
+        if (answer) tellLater?.(answer.is);
+        isKnown = true;
+      },
+    );
+    if (answer && isKnown) return answer.is;
+    return new Promise((resolve) => {
+      tellLater = resolve;
+    });
+  };
+
+  for (const { id } of [...store.all('timers')].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))) setAlarm(id);
   return {
     run,
+    ask,
     decided: () => decided,
     settled: () =>
       new Promise((done, failed) => {

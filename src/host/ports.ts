@@ -6,6 +6,7 @@ import type {
   CallRecordEffect,
   HostEvent,
   HttpRequestEffect,
+  PushEvent,
   Spoken,
 } from '../generated/types.ts';
 import type { Instant } from '../model/instant.ts';
@@ -41,14 +42,23 @@ export interface Ids {
 /** What is asked of a call's line. */
 export type LineEffect = CallPlayEffect | CallCollectEffect | CallRecordEffect | CallHangUpEffect;
 
+/** A call to the customer of a callback. */
+export interface PlacedCall {
+  readonly callback: string;
+  /** Counted from 1. */
+  readonly attempt: number;
+  readonly to: string;
+  readonly region?: string;
+}
+
 /**
  * The telephone system. It reports what comes of it by `runtime.calls.report`. Every request carries an id and may come twice
  * after a crash: the second one is to be passed over. A new request on a line ends the one before it.
  */
 export interface Telephony {
   carryOut(session: string, effect: LineEffect): void;
-  /** Dials the customer of a callback; what comes of it is reported as `call.answered` or `callback.attemptFailed`. */
-  place(session: string, id: string, call: { readonly to: string; readonly region?: string }): void;
+  /** Dials the customer of a callback; what comes of it is reported by `runtime.callbacks.report` with the number of the attempt. */
+  place(session: string, id: string, call: PlacedCall): void;
   /** The caller waits in a queue and hears the treatments over and over; `region` is the one that handles the call. */
   hold(session: string, id: string, treatments: readonly Spoken[], region?: string): void;
   /** The caller stops waiting without having reached anybody. */
@@ -65,7 +75,17 @@ export interface WebServices {
 /** What others may want to hear about. */
 export type Notification =
   | { readonly about: 'milestone'; readonly session: string; readonly name: string; readonly at: Instant }
-  | { readonly about: 'callback'; readonly callback: Callback; readonly at: Instant };
+  | { readonly about: 'callback'; readonly callback: Callback; readonly at: Instant }
+  | {
+      readonly about: 'push';
+      /** The same push notification may come twice after a crash, with the same id: the second one is to be passed over. */
+      readonly id: string;
+      readonly event: PushEvent;
+      readonly callback: string;
+      readonly targets: NonNullable<Callback['pushTargets']>;
+      /** When it was decided. */
+      readonly at: Instant;
+    };
 
 /** Tells the world outside: reports, dashboards, the consumer's telephone. */
 export interface Notifier {

@@ -13,7 +13,7 @@ import {
   type QueueStatus,
   queueStatus,
 } from '../runtime/questions/index.ts';
-import { slotQuery } from './carry-out.ts';
+import { slotQuery } from './bookings.ts';
 import type { Centre } from './centre.ts';
 import type { Store } from './ports.ts';
 import { Transaction } from './transaction.ts';

@@ -1,5 +1,5 @@
 import { averageQuittingTime } from '../runtime/queues/index.ts';
-import type { Centre } from './centre.ts';
+import { type Centre, isInQueue } from './centre.ts';
 import type { Store } from './ports.ts';
 import { Transaction } from './transaction.ts';
 
@@ -45,12 +45,14 @@ function reportsOf(centre: Centre, tx: Transaction): readonly QueueReport[] {
     counts.set(name, found);
     return found;
   };
-  for (const { virtualQueue } of tx.all('waiting')) at(virtualQueue).calls += 1;
-  for (const { virtualQueue, state } of tx.all('callbacks')) {
+  for (const { virtualQueue, callback } of tx.all('waiting')) if (callback === undefined) at(virtualQueue).calls += 1;
+  for (const callback of tx.all('callbacks')) {
+    const { virtualQueue, state } = callback;
     if (state === 'COMPLETED') continue;
     const queue = at(virtualQueue);
     if (state === 'SCHEDULED') queue.scheduled += 1;
-    else queue.callbacks += 1;
+    if (!isInQueue(callback)) continue;
+    queue.callbacks += 1;
     if (state === 'QUEUED' || state === 'ROUTING') queue.queued += 1;
   }
   const agents = [...tx.all('agents')].filter(({ state }) => state !== 'loggedOut');

@@ -5,17 +5,20 @@ import type {
   Configuration,
   Effect,
   Json,
+  PushEvent,
   QueueConfiguration,
   Session,
   Spoken,
 } from '../generated/types.ts';
 import type { Instant } from '../model/instant.ts';
 
-/** The deadline of a session. */
+/** The deadline of a session, or the next one of a callback. */
 export interface TimerRecord {
-  /** Id of the session. */
+  /** Id of the session; `callback/<id>` for a callback. */
   readonly id: string;
   readonly at: Instant;
+  /** Id of the callback that it belongs to. */
+  readonly callback?: string;
 }
 
 /** Something decided and not yet carried out. */
@@ -26,7 +29,22 @@ export interface OutboxRecord {
   readonly session: string;
   readonly task:
     | { readonly do: 'effect'; readonly effect: Effect }
-    | { readonly do: 'place'; readonly to: string; readonly region?: string }
+    | {
+        readonly do: 'place';
+        readonly callback: string;
+        readonly attempt: number;
+        readonly to: string;
+        readonly region?: string;
+      }
+    /** The session of a callback has ended; what it asked for before is carried out by now. */
+    | { readonly do: 'concludeCallback'; readonly callback: string }
+    | {
+        readonly do: 'push';
+        readonly event: PushEvent;
+        readonly callback: string;
+        readonly targets: NonNullable<Callback['pushTargets']>;
+        readonly at: Instant;
+      }
     | { readonly do: 'connect'; readonly agent: string; readonly greeting: readonly Spoken[] };
 }
 
@@ -43,10 +61,12 @@ export interface CallRecord {
   readonly endedAt?: Instant;
 }
 
-/** A call that waits for an agent. */
+/** A call that waits for an agent, or the virtual call of a callback that waits for its turn. */
 export interface WaitingRecord {
-  /** Id of the session. */
+  /** Id of the session; `virtual/<callback>` for a virtual call. */
   readonly id: string;
+  /** Id of the callback whose virtual call it is. */
+  readonly callback?: string;
   readonly virtualQueue: string;
   readonly priority: CallQueueEffect['priority'];
   readonly since: Instant;
@@ -70,6 +90,8 @@ export interface AgentRecord {
   readonly virtualQueue?: string;
   readonly calls: number;
   readonly talkedSeconds: number;
+  /** Callback that the agent’s readiness has triggered and that is still under way; until it is not, no other is triggered. */
+  readonly triggered?: string;
 }
 
 /** What a queue has seen. */
@@ -103,6 +125,13 @@ export interface RulesRecord {
   readonly callInGroups: Configuration['callInGroups'];
 }
 
+/** Places that active callbacks take in a slot. */
+export interface BookingRecord {
+  /** `<queue>/<start of the slot>`. */
+  readonly id: string;
+  readonly count: number;
+}
+
 /** Everything that is kept, by collection; each record has its id. */
 export interface StoredRecords {
   readonly sessions: Session;
@@ -113,6 +142,7 @@ export interface StoredRecords {
   readonly agents: AgentRecord;
   readonly statistics: StatisticsRecord;
   readonly callbacks: Callback;
+  readonly bookings: BookingRecord;
   readonly callInRequests: CallInRequest;
   readonly regions: RegionRecord;
   readonly rules: RulesRecord;
@@ -123,5 +153,5 @@ export type Collection = keyof StoredRecords;
 /** The collections by name. */
 export const collections: readonly Collection[] = [
   ...(['sessions', 'timers', 'outbox', 'calls', 'waiting'] as const),
-  ...(['agents', 'statistics', 'callbacks', 'callInRequests', 'regions', 'rules'] as const),
+  ...(['agents', 'statistics', 'callbacks', 'bookings', 'callInRequests', 'regions', 'rules'] as const),
 ];

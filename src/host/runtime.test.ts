@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ResolvedSettings, TraceEntry } from '../generated/types.ts';
+import type { TraceEntry } from '../generated/types.ts';
 import { validateEffect, validateTraceEntry } from '../generated/validate/records.js';
 import { schemaDiagnostics } from '../model/schema-diagnostics.ts';
 import {
@@ -7,6 +7,7 @@ import {
   littleConfiguration,
   littleProgram,
 } from '../runtime/sessions/little-programs.suite.ts';
+import { littleCentre, usualSettings } from './little-centre.suite.ts';
 import { createMemoryStore } from './memory-store.ts';
 import type { LineEffect, Notification, ReportedEvent, Store, Telephony } from './ports.ts';
 import { createRuntime } from './runtime.ts';
@@ -62,7 +63,6 @@ function centre(store: Store = createMemoryStore()) {
   return { runtime, clock, done, effects, notifications, options };
 }
 
-const priority = { start: 0, increment: 0, interval: 60, limit: 0 };
 const call = (to = '+1 212-555-0100') => ({ from: '+12125550199', to });
 const ended = { type: 'call.promptsEnded' } as const;
 
@@ -241,29 +241,21 @@ describe('a region', () => {
   });
 
   it('goes along when the customer of a callback is dialled, once for each attempt', () => {
-    const { options, done } = centre();
-    const wait = { type: 'callback.wait', callback: 'cb', mode: 'businessToCustomer', priority };
-    const programs = {
-      errand: littleProgram(
-        { dial: ['ask_host', { effect: wait, wait: ['call.answered', 'callback.attemptFailed'] }, { done: 'dial' }] },
-        { answer: { type: 'object' } },
-        'callback',
-      ),
+    const assigned = {
+      queues: [{ name: 'Sales', regionAffinityRule: 'w', settings: usualSettings }],
+      regionAffinityRules: { w: west },
     };
-    const [queue] = ruled.queues;
-    // Of its settings only the application is asked for.
-    const settings = { callbackApplication: 'errand' } as unknown as ResolvedSettings;
-    const runtime = createRuntime({ ...ruled, programs, queues: [{ name: 'Sales', ...queue, settings }] }, options);
-    expect(runtime.callbacks.dial('cb')).toBe('There is no callback cb.');
-    runtime.callbacks.keep({
-      ...{ id: 'cb', virtualQueue: 'Sales', phoneNumber: '+12125550199', offerType: 'ASAP', language: 'en-US' },
-      ...{ priority, userData: {}, createdAt: 0, state: 'QUEUED', callDirection: 'USERTERMINATED' },
-    });
-    expect(runtime.callbacks.dial('cb')).toBe('The callback cb does not wait to be dialled.');
-    runtime.callbacks.start('cb');
-    expect(runtime.callbacks.dial('cb')).toBeUndefined();
-    expect(done).toEqual(['session-of-cb place +12125550199 California']);
-    expect(runtime.callbacks.list()[0]).toMatchObject({ region: 'California' });
+    const { runtime, create, placed, of } = littleCentre({}, { more: assigned });
+    const id = create();
+    runtime.agents.setState('ann', 'ready');
+    runtime.agents.setState('bob', 'ready');
+    expect(placed).toEqual([
+      {
+        id: `session-of-${id}/dial/1`,
+        ...{ callback: id, attempt: 1, to: '+12125550199', region: 'California' },
+      },
+    ]);
+    expect(of(id)).toMatchObject({ region: 'California', state: 'ROUTING' });
   });
 });
 

@@ -1,20 +1,12 @@
-import type {
-  Callback,
-  CallInRequest,
-  Configuration,
-  HostEvent,
-  Session,
-  TraceEntry,
-  Variables,
-} from '../generated/types.ts';
+import type { CallInRequest, Configuration, HostEvent, Session, TraceEntry, Variables } from '../generated/types.ts';
 import type { QueueFigures } from '../model/block.ts';
 import type { Behaviors } from '../model/registry.ts';
 import { type CallInWish, createCallInRequest } from '../runtime/call-in/index.ts';
+import { awaitsUpcoming, mayDialIn } from '../runtime/callbacks/life/index.ts';
 import { inOrder } from '../runtime/queues/index.ts';
 import { link, startSession, variablesOf } from '../runtime/sessions/index.ts';
-import { sessionOfCallback } from './carry-out.ts';
+import { type Callbacks, createCallbacks } from './callbacks.ts';
 import { Centre } from './centre.ts';
-import { dial, whyNotDialled } from './dialling.ts';
 import { eventFault } from './event-fault.ts';
 import { createLiveRules } from './live-rules.ts';
 import { createLoop } from './loop.ts';
@@ -75,7 +67,7 @@ export interface Runtime extends Queries {
   };
   readonly queues: {
     figures(virtualQueue: string): QueueFigures;
-    /** Waiting calls in the order in which they will be served. */
+    /** Waiting calls, and virtual calls of callbacks, in the order in which they will be served. */
     waiting(virtualQueue: string): readonly WaitingRecord[];
     /** What can be told about every queue of the configuration; the same list until something happens. */
     reports(): readonly QueueReport[];
@@ -94,18 +86,7 @@ export interface Runtime extends Queries {
     keep(request: CallInRequest): void;
     list(): readonly CallInRequest[];
   };
-  readonly callbacks: {
-    /** Takes over a callback that was requested elsewhere. */
-    keep(callback: Callback): void;
-    /** Starts the session that carries a callback out. Refused when its queue names no Callback application. */
-    start(callback: string): Started;
-    /**
-     * Begins an attempt to reach the customer. The number rule of the moment is asked once more: where it forbids the number
-     * the callback is rejected and the reason given, as it is when the callback does not wait to be dialled.
-     */
-    dial(callback: string): string | undefined;
-    list(): readonly Callback[];
-  };
+  readonly callbacks: Callbacks;
   /**
    * Puts the rules of a newer configuration into effect for the next decision: which rules queues have, number, capacity and
    * region rules, Click-To-Call-In groups. Programs and settings stay, and so does what was decided. Kept as a record.
@@ -136,6 +117,8 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
   const web = options.web ?? {
     request: (session) => report(session, { type: 'http.failed', cause: 'refused' }),
   };
+  for (const callback of store.all('callbacks'))
+    centre.awaitUpcoming(callback.id, callback.waits !== undefined && awaitsUpcoming(callback));
   const known = new Set([...store.all('agents')].map(({ id }) => id));
   const loop = createLoop(store, { centre, telephony, web }, options.onTrace ?? (() => {}));
   const start = (call: CallRecord, program: string, event: HostEvent): Started => {
@@ -212,7 +195,11 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
         const agent = store.get('agents', id);
         if (!agent) return `There is no agent ${id}.`;
         if (agent.state === 'talking') return `${agent.name} is talking to a caller.`;
-        loop.run((tx) => tx.put('agents', { ...agent, state, since: clock.now() }));
+        loop.run((tx) => {
+          const { triggered: _, ...anew } = agent;
+          // Who has been ready all the time has not become ready anew.
+          tx.put('agents', { ...(agent.state === 'ready' ? agent : anew), state, since: clock.now() });
+        });
         return undefined;
       },
       hangUp(id) {
@@ -247,6 +234,11 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
       createRequest({ groupName, ...wish }) {
         const group = centre.linked.configuration.callInGroups.find(({ name }) => name === groupName);
         if (!group) return { refused: `There is no Call-In group “${groupName}”.` };
+        const callback = wish.callback === undefined ? undefined : store.get('callbacks', wish.callback);
+        if (wish.callback !== undefined && callback === undefined)
+          return { refused: `There is no callback ${wish.callback}.` };
+        if (callback && !mayDialIn(callback))
+          return { refused: `The callback ${callback.id} is not waiting for its customer any more.` };
         const id = ids.next('request');
         const made = createCallInRequest(group, store.all('callInRequests'), { id, ...wish }, clock.now(), ids.digits);
         if ('request' in made) loop.run((tx) => tx.put('callInRequests', made.request));
@@ -255,26 +247,7 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
       keep: (request) => loop.run((tx) => tx.put('callInRequests', request)),
       list: () => [...store.all('callInRequests')],
     },
-    callbacks: {
-      keep: (callback) => loop.run((tx) => tx.put('callbacks', callback)),
-      start(id) {
-        const callback = store.get('callbacks', id);
-        if (!callback) return { refused: `There is no callback ${id}.` };
-        const session = sessionOfCallback(id);
-        if (store.get('sessions', session)) return { refused: `The callback ${id} is being carried out already.` };
-        const program = centre.linked.queues.get(callback.virtualQueue)?.settings?.callbackApplication;
-        if (program === undefined || !linked.programs.has(program))
-          return { refused: `The queue “${callback.virtualQueue}” has no Callback application in the configuration.` };
-        const call = { id: session, from: '', to: callback.phoneNumber, userData: callback.userData, callback: id };
-        return start(call, program, { type: 'callback.started', at: clock.now(), callback });
-      },
-      dial(id) {
-        const reason = whyNotDialled(centre, new Transaction(store), id);
-        loop.run((tx) => dial(centre, tx, id));
-        return reason;
-      },
-      list: () => [...store.all('callbacks')],
-    },
+    callbacks: createCallbacks(centre, store, loop),
     ...createLiveRules(centre, store, loop, configuration.hash),
     ...createQueries(centre, store),
     settled: loop.settled,

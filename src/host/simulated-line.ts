@@ -1,5 +1,5 @@
 import type { CallCollectEffect, CallPlayEffect, CallRecordEffect, Spoken } from '../generated/types.ts';
-import type { Clock, LineEffect, ReportedEvent } from './ports.ts';
+import type { Clock, LineEffect, PlacedCall, ReportedEvent } from './ports.ts';
 import type { TranscriptLine } from './simulation.ts';
 
 /** Milliseconds in which any answer comes at the earliest: nothing in the simulated world takes no time at all. */
@@ -21,6 +21,8 @@ export class SimulatedLine {
   readonly transcript: TranscriptLine[] = [];
   readonly session: string;
   hasEnded = false;
+  /** Number of the attempt for which the customer’s telephone rings. */
+  ringing: number | undefined;
   connectedTo: string | undefined;
   private readonly clock: Clock;
   private readonly report: (event: ReportedEvent) => void;
@@ -71,11 +73,13 @@ export class SimulatedLine {
     else this.record(effect);
   }
 
-  /** The customer is dialled. What comes of it is told by whoever plays the customer. */
-  place(id: string, region: string | undefined): void {
+  /** The customer’s telephone rings. What comes of it is told by whoever plays the customer. */
+  place(id: string, { attempt, region }: PlacedCall): void {
     if (this.done.has(id)) return;
     this.done.add(id);
-    if (region !== undefined) this.say('note', `The customer is dialled from ${region}.`);
+    this.hasEnded = false;
+    this.ringing = attempt;
+    this.say('note', `The customer is dialled${region === undefined ? '' : ` from ${region}`}: attempt ${attempt}.`);
   }
 
   hold(id: string, treatments: readonly Spoken[], region?: string): void {
@@ -129,7 +133,14 @@ export class SimulatedLine {
   /** A dialled customer answers: the line is up, also when an earlier attempt was hung up. */
   pickUp(how: string): void {
     this.hasEnded = false;
+    this.ringing = undefined;
     this.say('note', how);
+  }
+
+  /** Nobody took the call. */
+  ringOff(why: string): void {
+    this.ringing = undefined;
+    this.say('note', why);
   }
 
   /** The agent is gone; what becomes of the caller is the flow's affair. */
@@ -145,6 +156,7 @@ export class SimulatedLine {
     this.release();
     this.hasEnded = true;
     this.connectedTo = undefined;
+    this.ringing = undefined;
     this.say('note', why);
   }
 

@@ -62,7 +62,7 @@ export function createSimulatedWorld({
   };
   const telephony: Telephony = {
     carryOut: (session, effect) => line(session).carryOut(effect),
-    place: (session, id, { region }) => line(session).place(id, region),
+    place: (session, id, call) => line(session).place(id, call),
     hold: (session, id, treatments, region) => line(session).hold(id, treatments, region),
     release: (session) => line(session).release(),
     connect: (session, id, agent, greeting) => line(session).connect(id, agent, names.get(agent) ?? agent, greeting),

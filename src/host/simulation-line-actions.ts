@@ -55,23 +55,27 @@ function report(world: SimulatedWorld, line: SimulatedLine, told: EventStep['eve
     hangUp(world, line);
     return undefined;
   }
-  if (event.type === 'call.answered' || event.type === 'callback.attemptFailed') {
-    const reason = whyNotDialled(world, line.session);
-    if (reason !== undefined) {
-      line.say('note', `Not dialled: ${reason}`);
-      return undefined;
-    }
-  }
-  if (event.type === 'call.answered') line.pickUp(`The call was answered: ${event.party}.`);
-  if (event.type === 'callback.attemptFailed') line.say('note', `Attempt ${event.attempt} failed: ${event.result}.`);
+  if (event.type === 'call.answered' || event.type === 'callback.attemptFailed') return endAttempt(world, line, event);
   world.runtime().calls.report(line.session, event);
   return undefined;
 }
 
-/** What comes of an attempt says that there was one: the customer is dialled first, unless a rule forbids it meanwhile. */
-function whyNotDialled(world: SimulatedWorld, session: string): string | undefined {
-  const state = world.runtime().calls.get(session);
-  const callback = state?.call.callback;
-  const isAwaited = state?.session.waits.includes('call.answered') === true;
-  return callback !== undefined && isAwaited ? world.runtime().callbacks.dial(callback) : undefined;
+/** The customer of a callback is reached or not, as long as the telephone rings. */
+function endAttempt(
+  world: SimulatedWorld,
+  line: SimulatedLine,
+  event: Extract<ReportedEvent, { type: 'call.answered' | 'callback.attemptFailed' }>,
+): string | undefined {
+  const runtime = world.runtime();
+  const attempt = line.ringing;
+  const callback = runtime.calls.get(line.session)?.call.callback;
+  if (attempt === undefined || callback === undefined) return 'The customer is not being dialled.';
+  if (event.type === 'call.answered') {
+    line.pickUp(`The call was answered: ${event.party}.`);
+    world.runtime().callbacks.report(callback, { type: 'answered', attempt, party: event.party });
+  } else {
+    line.ringOff(`Attempt ${attempt} failed: ${event.result}.`);
+    world.runtime().callbacks.report(callback, { type: 'failed', attempt, cause: event.result });
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import { priorityAt } from '../calendar/index.ts';
+import { virtualCall } from './callback-records.ts';
 import type { AgentRecord } from './records.ts';
 import type { Runtime } from './runtime.ts';
 import type { SimulatedLine } from './simulated-line.ts';
@@ -38,8 +39,8 @@ function callOf(
     return { session: id, from, to, state: 'busy', transcript: [...transcript], ...nothing };
   }
   const { call, session, variables } = found;
-  const { collecting, connectedTo, state } = line;
-  const waiting = places.get(id);
+  const { collecting, connectedTo, ringing, state } = line;
+  const waiting = places.get(id) ?? (call.callback === undefined ? undefined : places.get(virtualCall(call.callback)));
   return {
     session: id,
     from: call.from,
@@ -51,6 +52,7 @@ function callOf(
     transcript: [...transcript],
     ...(collecting ? { collecting: collectingOf(collecting) } : {}),
     ...(waiting ? { waiting } : {}),
+    ...(ringing === undefined ? {} : { ringing }),
     ...(connectedTo === undefined ? {} : { connectedTo }),
     variables: variables(),
     waitsFor: session.waits,

@@ -43,6 +43,8 @@ export interface SimulatedCall {
     readonly priority: number;
     readonly region?: string;
   };
+  /** Number of the attempt for which the telephone of a callback’s customer rings. */
+  readonly ringing?: number;
   /** Id of the agent. */
   readonly connectedTo?: string;
   /** Variables of the session; secure values are masked. */

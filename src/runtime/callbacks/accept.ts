@@ -1,3 +1,4 @@
+import { isOpen, isTimeZone, localTime, type SpecialDays } from '../../calendar/index.ts';
 import type { Callback, CallbackRequestEffect, Refusal } from '../../generated/types.ts';
 import type { QueueFacts } from '../../model/block.ts';
 import type { Instant } from '../../model/instant.ts';
@@ -9,6 +10,21 @@ export type CallbackWish = Omit<CallbackRequestEffect, 'type' | 'id'>;
 /** The record of an accepted callback, or why it was refused. */
 export type Acceptance = { readonly callback: Callback } | { readonly refused: Refusal; readonly message: string };
 
+/** What is known about other callbacks when one is asked for. */
+export interface Circumstances {
+  /** Asked for in a call: Reject Outside Office Hours and Max Requests Per Number Per Day are for other ways. */
+  readonly isFlow: boolean;
+  readonly specialDays: SpecialDays;
+  /** Active callbacks of a number, in E.164, in the queue. */
+  active(number: string): number;
+  /** Immediate callbacks that a number, in E.164, has asked for within 24 hours. */
+  immediate(number: string): number;
+  /** Places left in the slot of the desired time; left out when that does not matter. */
+  readonly placesLeft?: number;
+  /** Where the places come from. */
+  readonly why?: string | undefined;
+}
+
 /**
  * Decides about a request for a callback: the queue needs a row in CALLBACK_SETTINGS, the number must be one that may be
  * dialled, and the queue must not be full. A desired time within Scheduled Early Start counts as immediate.
@@ -18,6 +34,7 @@ export function acceptCallback(
   queue: QueueFacts | undefined,
   id: string,
   now: Instant,
+  circumstances?: Circumstances,
 ): Acceptance {
   const settings = queue?.settings;
   if (queue === undefined || settings === undefined)
@@ -27,6 +44,8 @@ export function acceptCallback(
     };
   const number = checkedNumber(wish.phoneNumber, queue, settings.defaultCountry, settings.disallowImpossible);
   if ('refused' in number) return number;
+  const refused = circumstances && refusedBy(circumstances, wish, number.e164, queue, now);
+  if (refused) return refused;
   const isImmediate = wish.desiredTime === undefined || wish.desiredTime <= now + settings.earlyStartSec * 1000;
   if (isImmediate && settings.maxQueued > 0 && queue.figures.callbacks >= settings.maxQueued)
     return {
@@ -46,6 +65,55 @@ export function acceptCallback(
       ...(settings.routingPoint === undefined ? {} : { routing: settings.routingPoint }),
     },
   };
+}
+
+type Refused = Extract<Acceptance, { refused: Refusal }>;
+
+/** The settings that look at other callbacks and at the desired time, in the order of their cost for the customer. */
+function refusedBy(
+  { isFlow, specialDays, active, immediate, placesLeft, why }: Circumstances,
+  { desiredTime }: CallbackWish,
+  number: string,
+  { name, settings, hours }: QueueFacts,
+  now: Instant,
+): Refused | undefined {
+  if (!settings) return undefined;
+  const { duplicateCheck, maxPerNumberPerDay, rejectOutsideHours, maxDaysAhead } = settings;
+  const most = duplicateCheck === 'STRICT' ? 1 : duplicateCheck === 'TWO' ? 2 : Number.POSITIVE_INFINITY;
+  const others = active(number);
+  if (others >= most)
+    return {
+      refused: 'duplicate',
+      message: `${number} already has ${others} active callbacks in “${name}”; Duplicate Check is ${duplicateCheck}.`,
+    };
+  if (desiredTime === undefined) {
+    const asked = immediate(number);
+    if (isFlow || !(maxPerNumberPerDay > 0) || asked < maxPerNumberPerDay) return undefined;
+    return {
+      refused: 'throttled',
+      message: `${number} has asked for ${asked} callbacks within 24 hours; Max Requests Per Number Per Day is ${maxPerNumberPerDay}.`,
+    };
+  }
+  if (!isFlow && rejectOutsideHours && hours && !isOpen(hours, specialDays, desiredTime))
+    return {
+      refused: 'outside-hours',
+      message: `“${hours.name}” is closed at that time; Reject Outside Office Hours is on.`,
+    };
+  const timeZone = hours && isTimeZone(hours.timeZone) ? hours.timeZone : 'UTC';
+  if (dayOf(desiredTime, timeZone) > dayOf(now, timeZone) + maxDaysAhead)
+    return { refused: 'too-far-ahead', message: `The time is more than ${maxDaysAhead} days ahead (Max Days Ahead).` };
+  if (placesLeft !== undefined && placesLeft < 1)
+    return {
+      refused: 'slot-full',
+      message: why === undefined ? 'There is no slot at that time.' : `The slot is full. ${why}`,
+    };
+  return undefined;
+}
+
+/** The local day, counted from 1970. */
+function dayOf(at: Instant, timeZone: string): number {
+  const [year = 1970, month = 1, dayOfMonth = 1] = localTime(at, timeZone).slice(0, 10).split('-').map(Number);
+  return Date.UTC(year, month - 1, dayOfMonth) / 86_400_000;
 }
 
 /**

@@ -1,2 +1,2 @@
 /** Callbacks: decisions about their records. */
-export { type Acceptance, acceptCallback, type CallbackWish, forbidsDialling } from './accept.ts';
+export { type Acceptance, acceptCallback, type CallbackWish, type Circumstances, forbidsDialling } from './accept.ts';

@@ -13,6 +13,9 @@ import {
   unchanged,
 } from './life-step.ts';
 
+/** Endings are the same whatever the settings of the queue have become. */
+type Moment = Pick<Around, 'now'>;
+
 /** Days that a completed record is kept, from its desired time (guide: 14 days). */
 export const keptDays = 14;
 
@@ -82,7 +85,7 @@ export function mayDialIn({ state, expiredAt }: Pick<Callback, 'state' | 'expire
 }
 
 /** Somebody cancels. Not while the customer is being served (guide: Cancelling callbacks), nor when it is over. */
-export function cancel(callback: Callback, by: By, around: Around): LifeAnswer {
+export function cancel(callback: Callback, by: By, around: Moment): LifeAnswer {
   if (callback.state === 'COMPLETED') return { refused: `The callback ${callback.id} is completed already.` };
   if (callback.state === 'PROCESSING')
     return { refused: `The callback ${callback.id} is being processed and cannot be cancelled.` };
@@ -105,7 +108,7 @@ const cancelReasons: Readonly<Record<By['by'], string>> = {
 };
 
 /** A number rule of the moment forbids dialling the number: the attempt is never made. */
-export function reject(callback: Callback, reason: string, around: Around): LifeStep {
+export function reject(callback: Callback, reason: string, around: Moment): LifeStep {
   const rejected = happened(callback, 'rejected', around.now, bySystem, reason);
   return { callback: completed(rejected, 'REJECTED', around), line: 'leave', reasons: [`Not dialled: ${reason}`] };
 }
@@ -115,7 +118,7 @@ export function finish(
   callback: Callback,
   reason: string,
   dialResult: DialResult | undefined,
-  around: Around,
+  around: Moment,
 ): LifeStep {
   if (callback.state === 'COMPLETED')
     return unchanged(callback, `It is over already: ${callback.reason ?? 'COMPLETED'}.`);
@@ -130,7 +133,7 @@ export function finish(
 }
 
 /** The record as it ends: nothing becomes due any more but forgetting it. An attempt in progress has no result. */
-export function completed(callback: Callback, reason: string, { now }: Around): Callback {
+export function completed(callback: Callback, reason: string, { now }: Moment): Callback {
   const { deadlines: _, waits: __, ...rest } = callback;
   const attempts = rest.attempts?.map((each) =>
     each.result === undefined ? { ...each, endedAt: now, result: 'UNKNOWN' as const } : each,

@@ -9,6 +9,7 @@ export {
   type Around,
   type By,
   bySystem,
+  happened,
   type LifeAnswer,
   type LifeStep,
   openAttempt,
