@@ -12,7 +12,7 @@ export interface IndexedDbStore extends Store {
 /** How a store is opened. */
 export interface IndexedDbOptions {
   /**
-   * `strict` waits at every commit until it is on the disk. `relaxed`, which is used when left out, is many times faster: what was
+   * `strict` waits at every commit until it is on the disk. `relaxed`, which is used when left out, is two or three times faster: what was
    * committed outlives a crash of page and browser, but the last moments may be lost when the power fails.
    */
   readonly durability?: 'relaxed' | 'strict';

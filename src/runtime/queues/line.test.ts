@@ -32,6 +32,12 @@ describe('a line', () => {
     expect([line.positionOf('service', 9000), line.positionOf('service', 9000, ofQueue('Service'))]).toEqual([3, 1]);
   });
 
+  it('tells calls from virtual calls, which want agents for another thing', () => {
+    const line = new Line([waiting('a', 0, { callback: 'cb' }), waiting('b', 1), waiting('c', 2, { callback: 'cc' })]);
+    expect(ids(line.inOrder(0))).toEqual(['a', 'b', 'c']);
+    expect(ids(line.inOrder(0, ({ callback }) => callback === undefined))).toEqual(['b']);
+  });
+
   it('leaves a class out as soon as it fits no more', () => {
     const line = new Line([waiting('a', 0), waiting('b', 1), service, waiting('c', 2)]);
     let agents = 1;
@@ -63,13 +69,12 @@ describe('a line', () => {
     expect(['0', '1', '2', '3'].map((id) => line.positionOf(id, 130_000))).toEqual([4, 2, 3, 1]);
   });
 
-  const call = fc.record({
+  const plain = fc.record({
     id: fc.integer({ min: 0, max: 40 }).map(String),
     since: fc.nat(400_000),
     virtualQueue: fc.constantFrom('Sales', 'Service', '__proto__'),
     skillExpression: fc.constantFrom('', 'Sales > 1'),
     selection: fc.constant('longestIdle'),
-    agent: fc.constantFrom(undefined, 'ann').map((agent) => agent as never),
     priority: fc.record({
       start: fc.integer({ min: -3, max: 9 }),
       increment: fc.integer({ min: -4, max: 9 }),
@@ -77,6 +82,13 @@ describe('a line', () => {
       limit: fc.integer({ min: -5, max: 60 }),
     }),
   });
+  const call = fc.tuple(plain, fc.boolean(), fc.boolean()).map(
+    ([each, isForAnn, isVirtual]): InLine => ({
+      ...each,
+      ...(isForAnn && { agent: 'ann' }),
+      ...(isVirtual && { callback: `of ${each.id}` }),
+    }),
+  );
   const step = fc.oneof(call, call, fc.integer({ min: 0, max: 40 }).map(String));
 
   it('has the order that sorting gives, whoever comes and goes, at any moment', () => {

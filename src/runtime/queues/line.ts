@@ -10,11 +10,13 @@ export interface InLine extends Waiting {
   readonly selection: string;
   /** The only agent who may take it. */
   readonly agent?: string;
+  /** The callback of a virtual call. */
+  readonly callback?: string;
 }
 
 /**
- * Asks about all calls that want the same: queue, skill expression, selection and agent. It gets any one of them, and must
- * not look at anything else of it.
+ * Asks about all calls that want the same: queue, skill expression, selection, agent, and whether they are virtual. It gets
+ * any one of them, and must not look at anything else of it.
  */
 export type Fits<T> = (one: T) => boolean;
 
@@ -73,29 +75,52 @@ export class Line<T extends InLine> {
     return best?.call;
   }
 
-  /**
-   * The calls in the order in which they are served, found one by one: who stops early has not paid for the rest. `fits` is
-   * asked whenever a call's turn comes, and a class that does not fit is left out from there on. The line must not change
-   * meanwhile.
-   */
-  *inOrder(now: Instant, fits: Fits<T> = () => true): Generator<T, undefined> {
-    const classes = Array.from(this.classes.values(), (each) => each.inOrder(now));
-    for (const { call } of mergeRanked(classes, fits)) yield call;
+  /** The calls in the order in which they are served; as `inOrderOf` says. */
+  inOrder(now: Instant, fits?: Fits<T>): Iterable<T> {
+    return inOrderOf([this], now, fits);
   }
 
   /** Place of a call, counted from 1, among the classes that fit; undefined when it does not wait. */
-  positionOf(id: string, now: Instant, fits: Fits<T> = () => true): number | undefined {
+  positionOf(id: string, now: Instant, fits?: Fits<T>): number | undefined {
     const call = this.calls.get(id);
-    if (!call) return undefined;
+    return call && this.countBefore(call, now, fits) + 1;
+  }
+
+  /** How many are served before a call, which need not be in the line. */
+  countBefore(call: Waiting, now: Instant, fits: Fits<T> = () => true): number {
     const ranked = rankedAt(call, now);
     let before = 0;
     for (const each of this.classes.values()) if (each.one && fits(each.one)) before += each.countBefore(ranked, now);
-    return before + 1;
+    return before;
+  }
+
+  get(id: string): T | undefined {
+    return this.calls.get(id);
+  }
+
+  /** Its classes, each in order. */
+  classesAt(now: Instant): Iterator<Ranked<T>, undefined>[] {
+    return Array.from(this.classes.values(), (each) => each.inOrder(now));
   }
 }
 
+/**
+ * The calls of some lines in the order in which they are served, found one by one: who stops early has not paid for the
+ * rest. `fits` is asked whenever a call's turn comes, and a class that does not fit is left out from there on. The lines
+ * must not change meanwhile.
+ */
+export function* inOrderOf<T extends InLine>(
+  lines: readonly Line<T>[],
+  now: Instant,
+  fits: Fits<T> = () => true,
+): Generator<T, undefined> {
+  const classes = lines.flatMap((line) => line.classesAt(now));
+  for (const { call } of mergeRanked(classes, fits)) yield call;
+}
+
 /** What calls of one class have in common, as text. */
-function classOf({ virtualQueue, skillExpression, selection, agent, priority }: InLine): string {
+function classOf({ virtualQueue, skillExpression, selection, agent, callback, priority }: InLine): string {
   const { start, increment, interval, limit } = priority;
-  return JSON.stringify([virtualQueue, skillExpression, selection, agent ?? null, start, increment, interval, limit]);
+  const wanted = [virtualQueue, skillExpression, selection, agent ?? null, callback !== undefined];
+  return JSON.stringify([...wanted, start, increment, interval, limit]);
 }
