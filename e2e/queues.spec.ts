@@ -141,7 +141,9 @@ test('a number rule that is assigned meanwhile lets no callback be dialled; None
   await choose(simulator.panel.getByRole('combobox', { name: 'Service Name' }), 'Sales_VQ');
   await simulator.panel.getByRole('button', { name: 'Carry out now' }).click();
   await queues.assign('Number Validation Rule', 'Sales_VQ', 'France');
-  await simulator.panel.getByRole('button', { name: 'A person answers' }).click();
+  // Its turn comes: the number is checked once more before it is dialled.
+  await simulator.ready('Ana Ruiz');
+  await simulator.tab('Phone');
   await expect(simulator.transcript).toContainText('Not dialled:');
   await expect(simulator.step(/→ Rejected/)).toBeVisible();
   // A rule that permits nothing yet cannot be chosen, and says why.

@@ -1,3 +1,4 @@
+import type { CallInStep } from '../generated/types.ts';
 import type { CallRecord } from './records.ts';
 import { createSimulatedWorld, type SimulatedWorld, type WorldOptions } from './simulated-world.ts';
 import type { Simulation, SimulationAction } from './simulation.ts';
@@ -53,6 +54,8 @@ function perform(world: SimulatedWorld, action: SimulationAction, session: strin
       return refusal(world.runtime().agents.setState(action.agent, action.state));
     case 'agentHangUp':
       return agentHangUp(world, action.agent);
+    case 'callIn':
+      return callIn(world, action);
     case 'region':
       world.runtime().regions.setHealth(action.region, action.healthy);
       return {};
@@ -74,6 +77,16 @@ function call(world: SimulatedWorld, { from, to }: Pick<CallRecord, 'from' | 'to
   world.busy.set(session, { from, to });
   world.line(session).end(started.refused);
   return { session };
+}
+
+function callIn(world: SimulatedWorld, { groupName, accessCode, refused }: CallInStep): Performed {
+  const { callIn: requests, callbacks } = world.runtime();
+  const callback = callbacks.list().at(-1)?.id;
+  if (callback === undefined) return { refused: 'No callback was started.' };
+  const made = requests.createRequest({ groupName, callback });
+  if ('refused' in made) return refused ? {} : made;
+  if (accessCode !== undefined) world.runtime().callIn.keep({ ...made.request, accessCode });
+  return refused ? { refused: 'It was expected to be refused.' } : {};
 }
 
 function agentHangUp(world: SimulatedWorld, id: string): Performed {

@@ -19,6 +19,7 @@ export type Expectation = Exclude<
       | 'wait'
       | 'agent'
       | 'agentHangUp'
+      | 'callIn'
       | 'region'
       | 'event';
   }
@@ -124,26 +125,31 @@ function variable(world: SimulatedWorld, call: SimulatedCall, name: string, valu
 }
 
 function requested(callbacks: readonly Callback[], step: Extract<Expectation, { do: 'expectCallback' }>): Verdict {
-  const { virtualQueue, phoneNumber, desiredTime, offerType, region } = step;
+  const { virtualQueue, phoneNumber, desiredTime, offerType, region, state, reason, expired } = step;
   const found = callbacks.some(
     (each) =>
       each.virtualQueue === virtualQueue &&
       (phoneNumber === undefined || digits(each.phoneNumber) === digits(phoneNumber)) &&
       (desiredTime === undefined ? each.desiredTime === undefined : each.desiredTime === Date.parse(desiredTime)) &&
       (offerType === undefined || each.offerType === offerType) &&
-      (region === undefined || each.region === region),
+      (region === undefined || each.region === region) &&
+      (state === undefined || each.state === state) &&
+      (reason === undefined || each.reason === reason) &&
+      (expired === undefined || (each.expiredAt !== undefined) === expired),
   );
-  const wanted = `${desiredTime === undefined ? 'an immediate callback' : `a callback at ${desiredTime}`} for ${phoneNumber ?? 'any number'} in ${virtualQueue}${offerType ? ` offered as ${offerType}` : ''}${region === undefined ? '' : ` handled in ${region}`}`;
+  const standing = [state, reason, ...(expired === undefined ? [] : [expired ? 'expired' : 'not expired'])];
+  const stands = standing.filter((each) => each !== undefined).join(' ');
+  const wanted = `${desiredTime === undefined ? 'an immediate callback' : `a callback at ${desiredTime}`} for ${phoneNumber ?? 'any number'} in ${virtualQueue}${offerType ? ` offered as ${offerType}` : ''}${region === undefined ? '' : ` handled in ${region}`}${stands === '' ? '' : `, ${stands}`}`;
   if (found) return kept(`There is ${wanted}.`);
   const instead =
     callbacks.length === 0 ? 'no callback was requested' : `there is ${callbacks.map(described).join('; ')}`;
   return broken(`Expected ${wanted}`, instead);
 }
 
-function described({ phoneNumber, virtualQueue, desiredTime, offerType, region }: Callback): string {
+function described({ phoneNumber, virtualQueue, desiredTime, offerType, region, state, reason }: Callback): string {
   const when =
     desiredTime === undefined ? 'an immediate callback' : `a callback at ${new Date(desiredTime).toISOString()}`;
-  return `${when} for ${phoneNumber} in ${virtualQueue} offered as ${offerType}${region === undefined ? '' : ` handled in ${region}`}`;
+  return `${when} for ${phoneNumber} in ${virtualQueue} offered as ${offerType}${region === undefined ? '' : ` handled in ${region}`}, ${state}${reason === undefined ? '' : ` ${reason}`}`;
 }
 
 /** What the call does, for a sentence that says what was found instead. */

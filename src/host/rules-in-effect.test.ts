@@ -111,7 +111,7 @@ describe('newer rules', () => {
     expect(answered().refused).toBe('The customer is not being dialled.');
     const [call] = simulation.snapshot().calls;
     expect(call?.variables.answer).toMatchObject({ type: 'callback.rejected', reason: 'country-not-permitted' });
-    expect(call?.transcript).toEqual([]);
+    expect(call?.transcript.map(({ text }) => text)).toEqual([expect.stringMatching(/^Not dialled: /)]);
     expect(simulation.snapshot().callbacks).toMatchObject([{ state: 'COMPLETED', reason: 'REJECTED' }]);
     expect(notes().at(-1)?.reasons?.[0]).toMatch(/^Not dialled: /);
   });

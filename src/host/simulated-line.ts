@@ -160,6 +160,13 @@ export class SimulatedLine {
     this.say('note', why);
   }
 
+  /** Says something about the call that may be told again after a crash. */
+  noteOnce(id: string, text: string): void {
+    if (this.done.has(id)) return;
+    this.done.add(id);
+    this.say('note', text);
+  }
+
   say(who: TranscriptLine['who'], text: string): void {
     this.transcript.push({ at: this.clock.now(), who, text });
   }

@@ -2,6 +2,7 @@ import type { Callback, Configuration, GivenCallback, Scenario, TraceEntry } fro
 import type { Instant } from '../model/instant.ts';
 import type { Behaviors } from '../model/registry.ts';
 import { createCallInRequest } from '../runtime/call-in/index.ts';
+import { sessionOfCallback } from './callback-records.ts';
 import type { Ids, ReportedEvent, Telephony } from './ports.ts';
 import { createRuntime, type Runtime } from './runtime.ts';
 import { createDeadlyPlace, createQuietPlace } from './runtime-place.ts';
@@ -72,7 +73,13 @@ export function createSimulatedWorld({
   const runtime = place.begin((store) =>
     createRuntime(configuration, {
       ...{ store, clock, telephony, ids, behaviors, web },
-      notifier: { notify: () => {} },
+      notifier: {
+        notify(told) {
+          if (told.about !== 'callback' || told.callback.reason !== 'REJECTED') return;
+          const why = told.callback.history?.find(({ what }) => what === 'rejected')?.why ?? 'a rule forbids it.';
+          line(sessionOfCallback(told.callback)).noteOnce('rejected', `Not dialled: ${why}`);
+        },
+      },
       onTrace: (entries) => trace.push(...entries),
       knownWaits: (queue) => knownWaits.get(queue),
     }),

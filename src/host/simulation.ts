@@ -95,6 +95,7 @@ export type SimulationAction = Extract<
       | 'wait'
       | 'agent'
       | 'agentHangUp'
+      | 'callIn'
       | 'region'
       | 'event';
   }

@@ -4,7 +4,7 @@ import { perform } from './actions.ts';
 import classes from './simulator.module.css';
 import { useSimulation } from './state.ts';
 
-/** Starts the session of a Callback application, as if a callback's turn had come. */
+/** Requests an immediate callback, whose session starts at once. */
 export function StartCallback({ onStart }: { onStart(): void }) {
   const queues = useSimulation((state) => state.started?.options.configuration.queues);
   const services = (queues ?? []).filter(({ settings }) => settings?.callbackApplication !== undefined);
@@ -22,7 +22,10 @@ export function StartCallback({ onStart }: { onStart(): void }) {
   };
   return (
     <form className={classes.phone} onSubmit={start} aria-label="Carry out a callback">
-      <p className={classes.dim}>Runs the Callback application; on the phone you say whether the customer answers.</p>
+      <p className={classes.dim}>
+        Runs the Callback application: the customer is dialled when a suitable agent is ready, and on the phone you say
+        who answers.
+      </p>
       <Select
         label="Service Name"
         data={services.map(({ name }) => name)}

@@ -4,7 +4,8 @@ import type { Instant } from '../../model/instant.ts';
 
 /** What a call is doing, in words. `agentName` names an agent by id. */
 export function callState(call: SimulatedCall, agentName: (id: string) => string): string {
-  if (isBeingReached(call)) return 'The customer is to be reached';
+  if (call.ringing !== undefined) return 'The customer’s telephone rings';
+  if (isBeingReached(call) && !call.waiting) return 'The customer is to be reached';
   if (call.state === 'ended') return call.outcome ? `Ended: ${outcomes[call.outcome] ?? call.outcome}` : 'Ended';
   if (call.connectedTo) return `Connected to ${agentName(call.connectedTo)}`;
   if (call.waiting) {
@@ -57,7 +58,8 @@ export function traceWords(entry: TraceEntry, blockName: string, outletName: (ou
     case 'error':
       return `${blockName}: error`;
     case 'noted':
-      return blockName === '' ? 'New rules are in effect' : `${blockName}: noted`;
+      if (entry.session === '') return 'New rules are in effect';
+      return blockName === '' ? 'Callback: noted' : `${blockName}: noted`;
   }
 }
 
