@@ -14,6 +14,7 @@ import { withRules } from './current-rules.ts';
 import type { Clock, Ids, Notifier } from './ports.ts';
 import type { AgentRecord, OutboxRecord, RulesRecord, StatisticsRecord, WaitingRecord } from './records.ts';
 import type { Transaction } from './transaction.ts';
+import type { WaitingLine } from './waiting-line.ts';
 
 /** Answers a session may get at one moment; a flow that wants more runs in circles without time passing. */
 const mostAnswers = 1000;
@@ -38,6 +39,8 @@ export class Centre {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly notifier: Notifier;
+  /** Everybody who waits, in order. */
+  readonly line: WaitingLine;
   private readonly knownWaits: (virtualQueue: string) => number | undefined;
   private readonly reachable: (region: string) => boolean;
   /** Ids of callbacks that CALLBACK_UPCOMING may have to be sent for; their records say it, too. */
@@ -51,7 +54,9 @@ export class Centre {
     ports: { readonly clock: Clock; readonly ids: Ids; readonly notifier: Notifier },
     knownWaits: (virtualQueue: string) => number | undefined,
     reachable: (region: string) => boolean,
+    line: WaitingLine,
   ) {
+    this.line = line;
     this.linked = linked;
     this.clock = ports.clock;
     this.ids = ports.ids;
@@ -161,7 +166,7 @@ export class Centre {
 
   figures(tx: Transaction, name: string): QueueFigures {
     return this.figuresFrom(tx, name, {
-      callsWaiting: count(tx.all('waiting'), (each) => each.virtualQueue === name && each.callback === undefined),
+      callsWaiting: this.line.count(tx, (one) => one.virtualQueue === name && one.callback === undefined),
       callbacks: count(tx.all('callbacks'), (each) => each.virtualQueue === name && isInQueue(each)),
       agents: [...tx.all('agents')].filter((agent) => agent.state !== 'loggedOut'),
     });

@@ -1,10 +1,10 @@
 import { takeTurn } from '../runtime/callbacks/life/index.ts';
-import { chooseAgent, inOrder } from '../runtime/queues/index.ts';
+import { chooseAgent } from '../runtime/queues/index.ts';
 import { aroundOf, live } from './callback-life.ts';
 import { sessionOfCallback } from './callback-records.ts';
 import type { Centre } from './centre.ts';
 import { whyNotDialled, withRegion } from './dialling.ts';
-import type { WaitingRecord } from './records.ts';
+import type { AgentRecord, WaitingRecord } from './records.ts';
 import type { Transaction } from './transaction.ts';
 
 /**
@@ -13,27 +13,38 @@ import type { Transaction } from './transaction.ts';
  * Whoever does not listen, or is wanted by no ready agent, waits on.
  */
 export function distribute(centre: Centre, tx: Transaction): void {
-  const ready = [...tx.all('agents')].filter(({ state }) => state === 'ready');
-  if (ready.length === 0) return;
-  let triggering = ready.filter(({ triggered }) => triggered === undefined).length;
-  const line = [...tx.all('waiting')].filter(({ callback }) => callback === undefined || triggering > 0);
-  for (const each of inOrder(line, centre.clock.now())) {
-    if (tx.get('waiting', each.id) === undefined) continue;
-    if (each.callback === undefined) {
-      if (connect(centre, tx, each)) triggering = countTriggering(tx);
-    } else if (triggering > 0 && trigger(centre, tx, each, each.callback)) triggering = countTriggering(tx);
-  }
+  const served = new Set<string>();
+  // Who is served may set another agent free: then those behind, and those before, have another chance.
+  while (serveOnce(centre, tx, served));
 }
 
-function countTriggering(tx: Transaction): number {
-  let count = 0;
-  for (const { state, triggered } of tx.all('agents')) if (state === 'ready' && triggered === undefined) count += 1;
-  return count;
+/** Goes through the line once. True when somebody was served, whose id is then among the served. */
+function serveOnce(centre: Centre, tx: Transaction, served: Set<string>): boolean {
+  const before = served.size;
+  const fits = (one: WaitingRecord) => candidates(centre, tx, one).length > 0;
+  if (!hasReady(tx)) return false;
+  for (const each of centre.line.inOrder(tx, centre.clock.now(), fits)) {
+    if (served.has(each.id)) continue;
+    const { callback } = each;
+    if (callback === undefined ? connect(centre, tx, each) : trigger(centre, tx, each, callback)) served.add(each.id);
+  }
+  return served.size > before;
+}
+
+function hasReady(tx: Transaction): boolean {
+  for (const { state } of tx.all('agents')) if (state === 'ready') return true;
+  return false;
+}
+
+/** Ready agents who may take a call, or trigger the callback of a virtual call. */
+function candidates(centre: Centre, tx: Transaction, waiting: WaitingRecord): AgentRecord[] {
+  const agents = centre.suitable(tx, waiting);
+  return waiting.callback === undefined ? agents : agents.filter(({ triggered }) => triggered === undefined);
 }
 
 function connect(centre: Centre, tx: Transaction, call: WaitingRecord): boolean {
   if (!centre.listens(tx, call.id, 'agent.connected')) return false;
-  const agent = chooseAgent(centre.suitable(tx, call), call.selection, centre.ids.fraction);
+  const agent = chooseAgent(candidates(centre, tx, call), call.selection, centre.ids.fraction);
   if (agent) centre.connect(tx, call, agent);
   return agent !== undefined;
 }
@@ -45,8 +56,7 @@ function trigger(centre: Centre, tx: Transaction, waiting: WaitingRecord, id: st
   if (!around) return false;
   const event = callback.waits?.mode === 'customerDialsIn' ? 'callback.customerMatched' : 'call.answered';
   if (!centre.listens(tx, sessionOfCallback(callback), event)) return false;
-  const free = centre.suitable(tx, waiting).filter(({ triggered }) => triggered === undefined);
-  const agent = chooseAgent(free, waiting.selection, centre.ids.fraction);
+  const agent = chooseAgent(candidates(centre, tx, waiting), waiting.selection, centre.ids.fraction);
   if (!agent) return false;
   const step = takeTurn(callback, around);
   if (step.callback === callback) return false;

@@ -60,6 +60,7 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
     }
     const after = () => {
       decided += 1;
+      centre.line.follow(tx);
       for (const id of tx.touchedIds('outbox')) {
         const entry = tx.get('outbox', id);
         if (entry) outbox.push(entry);

@@ -3,7 +3,6 @@ import type { QueueFigures } from '../model/block.ts';
 import type { Behaviors } from '../model/registry.ts';
 import { type CallInWish, createCallInRequest } from '../runtime/call-in/index.ts';
 import { awaitsUpcoming, mayDialIn } from '../runtime/callbacks/life/index.ts';
-import { inOrder } from '../runtime/queues/index.ts';
 import { link, startSession, variablesOf } from '../runtime/sessions/index.ts';
 import { type Callbacks, createCallbacks } from './callbacks.ts';
 import { Centre } from './centre.ts';
@@ -16,6 +15,7 @@ import { createQueueReports, type QueueReport } from './queue-reports.ts';
 import type { AgentRecord, CallRecord, WaitingRecord } from './records.ts';
 import type { RegionHealth } from './regions.ts';
 import { Transaction } from './transaction.ts';
+import { WaitingLine } from './waiting-line.ts';
 
 /** What a runtime stands on. */
 export interface RuntimeOptions {
@@ -111,7 +111,7 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
   const { store, clock, ids, telephony, notifier } = options;
   const linked = link(configuration, options.behaviors);
   const { knownWaits = () => undefined, isHealthy = () => true } = options;
-  const centre = new Centre(linked, { clock, ids, notifier }, knownWaits, isHealthy);
+  const centre = new Centre(linked, { clock, ids, notifier }, knownWaits, isHealthy, new WaitingLine(store));
   const kept = store.get('rules', 'rules');
   if (kept?.configuration === configuration.hash) centre.takeRules(kept);
   const web = options.web ?? {
@@ -223,11 +223,9 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
     },
     queues: {
       figures: (name) => centre.figures(new Transaction(store), name),
-      waiting: (name) =>
-        inOrder(
-          [...store.all('waiting')].filter((each) => each.virtualQueue === name),
-          clock.now(),
-        ),
+      waiting: (name) => [
+        ...centre.line.inOrder(new Transaction(store), clock.now(), (one) => one.virtualQueue === name),
+      ],
       reports,
     },
     callIn: {

@@ -39,7 +39,9 @@ async function eventsPerSecond(store: Store, configuration: Configuration, calls
   return (calls * (later.length + 2) * 1000) / elapsed;
 }
 
-async function benchStores(configuration: Configuration) {
+/** Takes the configuration as JSON text. */
+async function benchStores(text: string) {
+  const configuration: Configuration = JSON.parse(text);
   const inMemory = () => eventsPerSecond(createMemoryStore(), configuration, 500);
   const inDatabase = async () => eventsPerSecond(await openIndexedDbStore('bench-host'), configuration, 30);
   // The first round warms both.

@@ -26,8 +26,8 @@ export async function storeFigures(): Promise<Figure[]> {
     await page.addScriptTag({ content: script });
     const { memory, database } = await page.evaluate(
       // Put there by the script; the page's type does not know it.
-      (given) => (globalThis as unknown as { benchStores: BenchStores }).benchStores(given),
-      configuration,
+      (text) => (globalThis as unknown as { benchStores: BenchStores }).benchStores(text),
+      JSON.stringify(configuration),
     );
     return [
       { name: 'Chromium: events through the runtime, store in memory', value: memory, unit: '/s' },
