@@ -44,7 +44,7 @@ describe.each(readdirSync(shelf))('the example %s', (name) => {
     expect(expectations.length).toBeGreaterThan(0);
   });
 
-  it.each(files)('goes the same way in %s when the runtime dies after every commit', (file) => {
+  it.each(files)('goes the same way in %s when the runtime dies after every commit and every effect', (file) => {
     const { scenario } = parseScenario(readFileSync(join(scenarios, file), 'utf8'));
     if (!scenario || !compiled.configuration) throw new Error('nothing to run');
     let crashes = 0;

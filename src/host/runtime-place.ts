@@ -1,5 +1,5 @@
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
-import type { Store } from './ports.ts';
+import type { Ids, Store } from './ports.ts';
 import type { Runtime } from './runtime.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
@@ -7,34 +7,44 @@ import type { VirtualClock } from './virtual-clock.ts';
 export interface RuntimePlace {
   /** What the runtime, and everything that answers it, must be driven by. */
   readonly clock: VirtualClock;
-  /** Puts a runtime to work. Gives what says which one it is at the moment. */
-  begin(start: (store: Store) => Runtime): () => Runtime;
+  /** Puts a runtime to work. Gives what says which one it is at the moment. `ids` must be those given. */
+  begin(start: (store: Store, ids: Ids) => Runtime): () => Runtime;
 }
 
 /** A place where a runtime lives undisturbed. */
-export function createQuietPlace(clock: VirtualClock): RuntimePlace {
+export function createQuietPlace(clock: VirtualClock, ids: Ids): RuntimePlace {
   return {
     clock,
     begin(start) {
-      const runtime = start(createMemoryStore());
+      const runtime = start(createMemoryStore(), ids);
       return () => runtime;
     },
   };
 }
 
 /**
- * A place where a runtime dies after each commit, before it does anything else; another one goes on with the stored JSON
- * alone. That nobody can tell is the proof that nothing but the store counts. `onCrash` gets what was stored.
+ * A place where a runtime dies after each commit, before it does anything else, and once more after each effect, before that
+ * is committed: each effect is carried out twice. Another runtime goes on with the stored JSON alone. That nobody can tell is
+ * the proof that nothing but the store counts. `onCrash` gets what was stored.
  */
-export function createDeadlyPlace(inner: VirtualClock, onCrash: (stored: string) => void): RuntimePlace {
+export function createDeadlyPlace(inner: VirtualClock, drawn: Ids, onCrash: (stored: string) => void): RuntimePlace {
   let isDead = false;
   let revive = () => {};
+  const ids = createRepeatingIds(drawn);
+  const tried = new Set<string>();
   const mortal = ({ get, all, commit }: MemoryStore): Store => ({
     get,
     all,
     commit(changes) {
-      commit(changes);
       isDead = true;
+      const taken = changes.find(({ collection, value }) => collection === 'outbox' && value === undefined);
+      if (taken && !tried.has(taken.id)) {
+        tried.add(taken.id);
+        ids.repeat();
+        return new LostCommit();
+      }
+      commit(changes);
+      ids.goOn();
       return new LastCommit();
     },
   });
@@ -59,7 +69,7 @@ export function createDeadlyPlace(inner: VirtualClock, onCrash: (stored: string)
     },
     begin(start) {
       let store = createMemoryStore();
-      let runtime = start(mortal(store));
+      let runtime = start(mortal(store), ids);
       revive = () => {
         while (isDead) {
           isDead = false;
@@ -67,12 +77,49 @@ export function createDeadlyPlace(inner: VirtualClock, onCrash: (stored: string)
           const stored = store.toJson();
           onCrash(stored);
           store = createMemoryStore(stored);
-          runtime = start(mortal(store));
+          runtime = start(mortal(store), ids);
         }
       };
       return () => alive(() => runtime);
     },
   };
+}
+
+/** Chance that comes the same when what was drawn for is done once more. */
+function createRepeatingIds({ next, digits, fraction }: Ids): Ids & { repeat(): void; goOn(): void } {
+  let made: (string | number)[] = [];
+  let again: (string | number)[] = [];
+  const draw = <T extends string | number>(fresh: () => T): T => {
+    // What comes again was drawn by the same calls in the same order.
+    const drawn = (again.shift() as T | undefined) ?? fresh();
+    made.push(drawn);
+    return drawn;
+  };
+  return {
+    next: (kind) => draw(() => next(kind)),
+    digits: (count) => draw(() => digits(count)),
+    fraction: () => draw(fraction),
+    repeat() {
+      again = made;
+      made = [];
+    },
+    goOn() {
+      again = [];
+      made = [];
+    },
+  };
+}
+
+/** A commit that never came to be. */
+class LostCommit extends Promise<undefined> {
+  constructor() {
+    super(() => {});
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: it is a promise, and the loop asks it in this way only
+  override then<A = void, B = never>(): Promise<A | B> {
+    return new Promise<never>(() => {});
+  }
 }
 
 /** Tells that it is done, which tells the trace, and then never lets go on who waits for it. */

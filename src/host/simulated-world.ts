@@ -33,7 +33,7 @@ export interface SimulatedWorld {
 /** What a simulation is made of. */
 export interface WorldOptions extends SimulationOptions {
   readonly behaviors: Behaviors;
-  /** Given, the runtime dies after each commit and another one goes on with what was stored, which is told here as JSON. */
+  /** Given, the runtime dies after each commit and each effect, and another one goes on with what was stored, which is told here as JSON. */
   readonly onCrash?: (stored: string) => void;
 }
 
@@ -47,9 +47,9 @@ export function createSimulatedWorld({
   onCrash,
 }: WorldOptions): SimulatedWorld {
   const begins = createVirtualClock(instantOf(startsAt));
-  const place = onCrash ? createDeadlyPlace(begins, onCrash) : createQuietPlace(begins);
-  const { clock } = place;
   const ids = createSeededIds(seed);
+  const place = onCrash ? createDeadlyPlace(begins, ids, onCrash) : createQuietPlace(begins, ids);
+  const { clock } = place;
   const trace: TraceEntry[] = [];
   const lines = new Map<string, SimulatedLine>();
   const names = new Map(configuration.agents.map(({ id, name }) => [id, name]));
@@ -70,9 +70,9 @@ export function createSimulatedWorld({
   };
   const web = createSimulatedWeb(given.http ?? [], clock, report);
   const knownWaits = new Map(Object.entries(given.estimatedWaitTimes ?? {}));
-  const runtime = place.begin((store) =>
+  const runtime = place.begin((store, drawn) =>
     createRuntime(configuration, {
-      ...{ store, clock, telephony, ids, behaviors, web },
+      ...{ store, clock, telephony, ids: drawn, behaviors, web },
       notifier: {
         notify(told) {
           if (told.about !== 'callback' || told.callback.reason !== 'REJECTED') return;

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { Callback, TraceEntry } from '../generated/types.ts';
+import { centreBehaviors, littleCentreConfiguration, monday } from './little-centre.suite.ts';
+import type { PlacedCall, Telephony } from './ports.ts';
+import { createRuntime } from './runtime.ts';
+import { createDeadlyPlace, createQuietPlace } from './runtime-place.ts';
+import { createSeededIds } from './seeded-ids.ts';
+import { createVirtualClock } from './virtual-clock.ts';
+
+const capacity = 2;
+const configurations = (['fulfil', 'dialsIn'] as const).map((callbackApplication) =>
+  littleCentreConfiguration({ callbackApplication, slotCapacity: capacity, purgeTimeMin: 45, pushThresholdMin: 1 }),
+);
+
+/** What happens in a generated day: the same for the same seed, wherever the runtime dies. */
+function day(seed: number, onCrash?: (stored: string) => void) {
+  const chance = createSeededIds(seed);
+  const pick = <T>(values: readonly T[]): T | undefined => values[Math.floor(chance.fraction() * values.length)];
+  const begins = createVirtualClock(monday);
+  const ids = createSeededIds(1);
+  const place = onCrash ? createDeadlyPlace(begins, ids, onCrash) : createQuietPlace(begins, ids);
+  const trace: TraceEntry[] = [];
+  const done = new Set<string>();
+  /** Calls to customers that ring or are up, by session; what the telephone system knows. */
+  const lively = new Map<string, PlacedCall>();
+  const wrong: string[] = [];
+  const pushes: string[] = [];
+  const once = (id: string, act: () => void) => {
+    if (done.has(id)) return;
+    done.add(id);
+    act();
+  };
+  const telephony: Telephony = {
+    carryOut: (session, { id, type }) => once(id, () => type === 'call.hangUp' && lively.delete(session)),
+    place: (session, id, call) =>
+      once(id, () => {
+        if ([...lively.values()].some(({ callback }) => callback === call.callback)) wrong.push(`two calls: ${id}`);
+        lively.set(session, call);
+      }),
+    hold: () => {},
+    release: () => {},
+    connect: () => {},
+  };
+  const runtime = place.begin((store, drawn) =>
+    createRuntime(configurations[seed % 2] ?? littleCentreConfiguration(), {
+      ...{ store, clock: place.clock, telephony, ids: drawn, behaviors: centreBehaviors },
+      notifier: {
+        notify: (told) => {
+          if (told.about === 'push') once(told.id, () => pushes.push(`${told.id} ${told.event}`));
+        },
+      },
+      onTrace: (entries) => trace.push(...entries),
+    }),
+  );
+  const callbacks = () => runtime().callbacks.list();
+  const acts: readonly (() => void)[] = [
+    () => create(),
+    () => create(),
+    () => create(monday + (1 + Math.floor(chance.fraction() * 6)) * 900_000),
+    () =>
+      void runtime().agents.setState(
+        pick(['ann', 'bob']) ?? '',
+        pick(['ready', 'ready', 'notReady'] as const) ?? 'ready',
+      ),
+    () => void runtime().agents.hangUp(pick(['ann', 'bob']) ?? ''),
+    () => void runtime().calls.arrive({ from: '+12125550111', to: '+12125550100' }),
+    () => void runtime().callbacks.cancel(pick(callbacks())?.id ?? '', { by: 'console' }),
+    () => void runtime().callbacks.reschedule(pick(callbacks())?.id ?? '', monday + 5_400_000, { by: 'api' }),
+    () => end(),
+    () => end(),
+    () => end(),
+    () => place.clock.advanceTo(begins.now() + 137 + Math.floor(chance.fraction() * 600_000)),
+    () => place.clock.advanceTo(begins.now() + 137 + Math.floor(chance.fraction() * 60_000)),
+  ];
+  const create = (desiredTime?: number) => {
+    const phoneNumber = `+1212555${1000 + Math.floor(chance.fraction() * 9000)}`;
+    const pushTargets = [{ channel: 'FCM' as const, target: 'phone' }];
+    const order = { virtualQueue: 'Sales', phoneNumber, pushTargets, ...(desiredTime ? { desiredTime } : {}) };
+    void runtime().callbacks.create(order, { by: 'api', alwaysCheckCapacity: true });
+  };
+  const end = () => {
+    // What was decided is carried out first.
+    runtime();
+    const session = pick([...lively.keys()].sort());
+    const call = session === undefined ? undefined : lively.get(session);
+    if (session === undefined || !call) return;
+    const { callback, attempt } = call;
+    const type = pick(['answered', 'busy', 'noAnswer', 'failed', 'machine', 'hungUp'] as const);
+    if (type === 'hungUp') {
+      lively.delete(session);
+      runtime().calls.report(session, { type: 'call.hungUp' });
+    } else if (type === 'answered') runtime().callbacks.report(callback, { type, attempt, party: 'human' });
+    else if (type === 'machine') runtime().callbacks.report(callback, { type: 'answered', attempt, party: 'machine' });
+    else if (type !== undefined) {
+      if (runtime().callbacks.get(callback)?.state === 'ROUTING') lively.delete(session);
+      runtime().callbacks.report(callback, { type, attempt });
+    }
+  };
+  const known = new Set<string>();
+  for (let step = 0; step < 25; step++) {
+    pick(acts)?.();
+    const seen = callbacks();
+    for (const id of known) if (!seen.some((each) => each.id === id)) wrong.push(`${id} was lost`);
+    for (const { id } of seen) known.add(id);
+    wrong.push(...brokenIn(seen));
+  }
+  place.clock.advanceTo(monday + 86_400_000);
+  wrong.push(
+    ...callbacks().flatMap(({ id, state }) =>
+      state === 'COMPLETED' || state === 'PROCESSING' ? [] : [`${id} is ${state}`],
+    ),
+  );
+  return { wrong, pushes, trace, callbacks: callbacks(), agents: runtime().agents.list(), dialled: [...done].sort() };
+}
+
+/** What must hold at every moment. */
+function brokenIn(callbacks: readonly Callback[]): string[] {
+  const booked = new Map<number, number>();
+  const wrong: string[] = [];
+  for (const { id, state, bookedSlot, attempts = [], completedAt } of callbacks) {
+    if (attempts.filter(({ result }) => result === undefined).length > (state === 'ROUTING' ? 1 : 0))
+      wrong.push(`${id} has a call too many`);
+    if (completedAt !== undefined && attempts.some(({ at }) => at > completedAt))
+      wrong.push(`${id} was dialled after its end`);
+    if (bookedSlot !== undefined && state !== 'COMPLETED') booked.set(bookedSlot, (booked.get(bookedSlot) ?? 0) + 1);
+  }
+  for (const [slot, count] of booked) if (count > capacity) wrong.push(`${count} in the slot ${slot}`);
+  return wrong;
+}
+
+describe('a host that dies after each commit, and after each effect before that is committed', () => {
+  it('loses no callback, dials none twice or after its end, and ends like one that lives, in 500 generated days', () => {
+    let crashes = 0;
+    let attempts = 0;
+    for (let seed = 1; seed <= 500; seed++) {
+      const whole = day(seed);
+      const stored = day(seed, () => {
+        crashes += 1;
+      });
+      expect(whole.wrong, `seed ${seed}`).toEqual([]);
+      expect(stored, `seed ${seed}`).toEqual(whole);
+      attempts += whole.callbacks.flatMap((each) => each.attempts ?? []).length;
+    }
+    expect(crashes).toBeGreaterThan(20_000);
+    expect(attempts).toBeGreaterThan(500);
+  }, 60_000);
+});
