@@ -2,6 +2,7 @@ export { exampleNumbers } from './analysis/example-numbers.ts';
 export { explainPattern, longestPattern, type PatternExplanation, patternProblem } from './analysis/explain.ts';
 export { judgePattern, judgeRule, type NameOfCountry, type PatternFinding } from './analysis/judge.ts';
 export { matchIn, type TextRange } from './analysis/match-in.ts';
+export { readAs } from './analysis/read-as.ts';
 export { shadowedPatterns } from './analysis/shadows.ts';
 export { prepareBlockedPatterns } from './blocked-patterns.ts';
 export { checkNumber, type NumberAnswer, type NumberVerdict } from './check-number.ts';

@@ -15,6 +15,7 @@ import { SlotDurationHint } from './SlotDurationHint.tsx';
 import { StatementDialog } from './statement/StatementDialog.tsx';
 import { StatementEditor } from './statement/StatementEditor.tsx';
 import { TimeslotLength } from './TimeslotLength.tsx';
+import { useStatementElsewhere } from './use-statement-elsewhere.ts';
 
 /** A way to look at a rule and change it. `plan` is what is edited: the draft, or what is saved while there is none. */
 interface RuleView {
@@ -45,6 +46,8 @@ export function CapacityRuleDetail({ id }: { readonly id: string }) {
       if (isWithin(field, toPointer([...at, 'week']))) setView('calendar');
     }
   }, [field, id]);
+  // The calendar hears a paste itself: there it may mean the selected cells only.
+  useStatementElsewhere(view === 'calendar' ? undefined : id);
   if (!rule) return null;
   const plan = contentOf(rule);
   const exceptions = Object.keys(plan.exceptions ?? {}).length;

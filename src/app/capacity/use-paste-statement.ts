@@ -11,9 +11,13 @@ import { previewPaste } from './statement/statement-paste.ts';
 
 /**
  * Takes a capacity statement that was pasted into the calendar of a rule. With cells selected, only they get what the statement says
- * about them; without, it means the whole rule (guide), and is looked at first, as is one that is faulty.
+ * about them; without, it means the whole rule (guide), and is looked at first, as is one that is faulty. In the timeslots of an
+ * exception the selected cells are the exception's.
  */
-export function usePasteStatement(rule: string): (text: string, cells: readonly WeekCell[]) => void {
+export function usePasteStatement(
+  rule: string,
+  exception?: string,
+): (text: string, cells: readonly WeekCell[]) => void {
   const designer = useDesigner();
   return useCallback(
     (text, cells) => {
@@ -24,7 +28,8 @@ export function usePasteStatement(rule: string): (text: string, cells: readonly 
         previewPaste(rule, text);
         return;
       }
-      const answer = designer.dispatch(setCapacityCells, { rule, cells: statementCells(capacity, cells) });
+      const layer = exception === undefined ? { rule } : { rule, exception };
+      const answer = designer.dispatch(setCapacityCells, { ...layer, cells: statementCells(capacity, cells) });
       designer.endGroup();
       if (!answer.done) showRefusal(answer.reason);
       else
@@ -32,6 +37,6 @@ export function usePasteStatement(rule: string): (text: string, cells: readonly 
           `The statement is pasted into ${cells.length === 1 ? 'the selected cell' : 'the selected cells'} only.`,
         );
     },
-    [designer, rule],
+    [designer, rule, exception],
   );
 }

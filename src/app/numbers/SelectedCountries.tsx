@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
+import { readAs } from '../../numbers/index.ts';
 import { countryName, countryOf } from './countries.ts';
 import classes from './numbers.module.css';
 
@@ -13,6 +14,10 @@ export function SelectedCountries({
   onRemove(codes: readonly string[]): void;
 }) {
   const list = useRef<HTMLUListElement>(null);
+  const ownless = chosen.flatMap((code) => {
+    const reading = readAs(code);
+    return reading === undefined || chosen.includes(reading) ? [] : [{ code, reading }];
+  });
   const sorted = [...chosen].sort((a, b) => countryName(a).localeCompare(countryName(b), 'en'));
   const remove = (code: string, index: number) => {
     onRemove([code]);
@@ -57,6 +62,15 @@ export function SelectedCountries({
           ))}
         </ul>
       )}
+      {ownless.map(({ code, reading }) => (
+        <p key={code} className={classes.withoutNumbers}>
+          <IconAlertTriangle size={14} aria-hidden />
+          <span>
+            Numbers of {countryName(code)} cannot be told from those of {countryName(reading)}: permit {reading}, too,
+            or callbacks there are refused.
+          </span>
+        </p>
+      ))}
     </section>
   );
 }

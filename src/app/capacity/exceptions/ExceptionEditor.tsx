@@ -13,6 +13,7 @@ import { DraftInput } from '../../inspector/DraftInput.tsx';
 import { DateField } from '../../special-days/DateField.tsx';
 import { capacityCells, capacityDaySets, capacityDays, weekValues } from '../capacity-week.ts';
 import { capacityLimits } from '../limits.ts';
+import { usePasteStatement } from '../use-paste-statement.ts';
 import { datesText, shownDays } from './exception-days.ts';
 import { effectText, overruledOn } from './exception-words.ts';
 import classes from './exceptions.module.css';
@@ -160,6 +161,7 @@ function Timeslots({
   readonly plan: CapacityPlan;
 }) {
   const designer = useDesigner();
+  const pasteStatement = usePasteStatement(rule, id);
   if (exception.change.type !== 'timeslots') return null;
   const weekdays = shownDays(exception).map(({ weekday }) => weekday);
   const days = capacityDays.filter((day) => weekdays.includes(day.id));
@@ -182,6 +184,7 @@ function Timeslots({
           designer.endGroup();
           return answer.done ? undefined : answer.reason;
         }}
+        onPasteJson={pasteStatement}
       />
     </div>
   );

@@ -27,11 +27,6 @@ export async function pasteStatement(rule: string): Promise<void> {
   else previewPaste(rule, text);
 }
 
-/** True for a text that is meant as a capacity statement and not as cells of a spreadsheet. */
-export function isStatement(text: string): boolean {
-  return /^[\s\ufeff]*[{[]/.test(text);
-}
-
 /** Copies the canonical statement of a week. */
 export async function copyStatement(name: string, week: CapacityWeek): Promise<void> {
   try {

@@ -1,6 +1,7 @@
 import type { WorkspaceCheck } from '../check.ts';
 import { blockedCountry } from './blocked-country.ts';
 import { capacityOutsideHours } from './capacity-outside-hours.ts';
+import { countryWithoutNumbers } from './country-without-numbers.ts';
 import { defaultCountryNotPermitted } from './default-country-not-permitted.ts';
 import { emptyPool } from './empty-pool.ts';
 import { faultyPattern } from './faulty-pattern.ts';
@@ -22,6 +23,7 @@ import { unsavedChanges } from './unsaved-changes.ts';
 export const rulesChecks: readonly WorkspaceCheck[] = [
   blockedCountry,
   capacityOutsideHours,
+  countryWithoutNumbers,
   defaultCountryNotPermitted,
   emptyPool,
   faultyPattern,
