@@ -26,7 +26,14 @@ const any = { type: 'object' } as const;
 const priority = { start: 0, increment: 0, interval: 60, limit: 0 };
 const waits = (mode: string) => ({
   effect: { type: 'callback.wait', callback: 'callback-1', mode, priority },
-  wait: ['call.answered', 'callback.customerMatched', 'callback.purged', 'callback.cancelled', 'callback.expired'],
+  wait: [
+    'call.answered',
+    'callback.attemptFailed',
+    'callback.customerMatched',
+    'callback.purged',
+    'callback.cancelled',
+    'callback.expired',
+  ],
 });
 
 /** A centre with one queue, Sales, whose callbacks wait, are dialled, and queue for an agent once answered. */
@@ -39,14 +46,14 @@ export function littleCentreConfiguration(
       main: littleProgram({ agent: ['route', { queue: 'Sales' }, { routed: null, failed: null }] }),
       fulfil: littleProgram(
         {
-          wait: ['ask_host', waits('businessToCustomer'), { done: 'agent' }],
+          wait: ['ask_host', waits('businessToCustomer'), { done: 'agent', over: null }],
           agent: ['route', { queue: 'Sales' }, { routed: null, failed: null }],
         },
         { answer: any },
         'callback',
       ),
       dialsIn: littleProgram(
-        { wait: ['ask_host', waits('customerDialsIn'), { done: null }] },
+        { wait: ['ask_host', waits('customerDialsIn'), { done: null, over: null }] },
         { answer: any },
         'callback',
       ),
@@ -78,10 +85,11 @@ export const centreBehaviors = new Map(behaviors).set('ask_host', {
   enter(step: { effect: object; wait: string[] }, context: { variable(name: string): unknown }) {
     return { effects: [{ ...step.effect, callback: context.variable('CallbackId') }], wait: step.wait, memory: null };
   },
-  resume: (_step: unknown, _memory: unknown, event: { type: string }) =>
-    event.type === 'call.answered'
-      ? { variables: { answer: JSON.parse(JSON.stringify(event)) }, go: 'done' }
-      : { outcome: 'terminated', go: 'done' },
+  resume(step: { wait: string[] }, _memory: unknown, event: { type: string; final?: boolean }) {
+    if (event.type === 'call.answered') return { variables: { answer: JSON.parse(JSON.stringify(event)) }, go: 'done' };
+    if (event.type === 'callback.attemptFailed' && !event.final) return { wait: step.wait, memory: null };
+    return { outcome: 'terminated', go: 'over' };
+  },
 } as never);
 
 /** A runtime on a recording telephone system. */
