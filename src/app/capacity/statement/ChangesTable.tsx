@@ -27,8 +27,9 @@ export function ChangesTable({ days }: { readonly days: readonly PreviewedDay[] 
             {timeslots.map(({ timeslot, before, after, dropped }) => (
               <tr key={timeslot} data-change={changeOf(before, after)}>
                 <th scope="row">{timeslot}</th>
-                <td>{before}</td>
-                <td>{after}</td>
+                {/* What is dropped is of no timeslot of the rule: it had no value and gets none. */}
+                <td>{dropped === undefined ? before : '–'}</td>
+                <td>{dropped === undefined ? after : '–'}</td>
                 {drops && <td data-dropped={dropped === undefined ? undefined : ''}>{dropped}</td>}
               </tr>
             ))}
