@@ -43,3 +43,32 @@ function shapeOf(schema: Schema, file: string, schemas: ReadonlyMap<string, Sche
 function mapped(properties: Record<string, Schema>, shape: (part: Schema) => Shape): Record<string, Shape> {
   return Object.fromEntries(Object.entries(properties).map(([key, part]) => [key, shape(part)]));
 }
+
+/** Shapes in TypeScript, each that is asked for more than once written once: a callback stands in several events. */
+export function shapesInCode(shapes: Record<string, Shape>): string {
+  const seen = new Map<string, number>();
+  const count = (shape: Shape) => {
+    const text = JSON.stringify(shape);
+    seen.set(text, (seen.get(text) ?? 0) + 1);
+    if (seen.get(text) === 1) for (const part of partsOf(shape)) count(part);
+  };
+  for (const shape of Object.values(shapes)) count(shape);
+  const shared = [...seen].filter(([text, times]) => times > 1 && text.length > shortest).map(([text]) => text);
+  // A shape within another is shorter and is written before it.
+  shared.sort((a, b) => a.length - b.length);
+  const written = (text: string, from: number) => {
+    let code = text;
+    for (let index = from; index >= 0; index--) code = code.replaceAll(shared[index] ?? '', `shape${index}`);
+    return code;
+  };
+  const constants = shared.map((text, index) => `const shape${index}: Shape = ${written(text, index - 1)};\n`);
+  const all = written(JSON.stringify(shapes), shared.length - 1);
+  return `${constants.join('')}\nexport const eventShapes: Readonly<Record<string, Shape>> = ${all};\n`;
+}
+
+/** Shapes of fewer characters are not worth a name. */
+const shortest = 60;
+
+function partsOf({ properties = {}, additionalProperties, items }: Shape): Shape[] {
+  return [...Object.values(properties), additionalProperties, items].filter((part) => typeof part === 'object');
+}

@@ -11,7 +11,7 @@ import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { annotations } from './dialect.ts';
-import { eventShapes } from './event-shapes.ts';
+import { eventShapes, shapesInCode } from './event-shapes.ts';
 import { type DocumentedBlock, reference } from './reference.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -28,6 +28,7 @@ const validatorFiles: Record<string, Record<string, string>> = {
   workspace: { validateWorkspace: 'workspace.schema.json', validateApplication: 'application.schema.json' },
   configuration: { validateConfiguration: 'configuration.schema.json' },
   scenario: { validateScenario: 'scenario.schema.json' },
+  traffic: { validateTraffic: 'traffic.schema.json' },
   records: {
     validateSession: 'session.schema.json',
     validateEvent: 'event.schema.json',
@@ -205,10 +206,9 @@ function writeSchemas() {
 }
 
 function writeEventShapes() {
-  const shapes = JSON.stringify(eventShapes(core));
   writeFileSync(
     join(out, 'event-shapes.ts'),
-    `/* Made by \`npm run generate\`. Do not edit. */\nimport type { Shape } from '../model/shape.ts';\n\nexport const eventShapes: Readonly<Record<string, Shape>> = ${shapes};\n`,
+    `/* Made by \`npm run generate\`. Do not edit. */\nimport type { Shape } from '../model/shape.ts';\n\n${shapesInCode(eventShapes(core))}`,
   );
 }
 

@@ -1,48 +1,49 @@
 import type { Outlet } from '../../src/model/block.ts';
+import { type FulfilOutlet, fulfilLabels, type OfferOutlet, offerLabels } from './outlet-labels.ts';
 
 const offers = [
   {
     id: 'immediateAccepted',
-    label: 'Immediate Accepted',
+    label: offerLabels.immediateAccepted,
     description: 'A callback was booked for when it is the caller’s turn; the call ends.',
     tone: 'success',
     usuallyOpen: true,
   },
   {
     id: 'scheduledAccepted',
-    label: 'Scheduled Accepted',
+    label: offerLabels.scheduledAccepted,
     description: 'A callback was booked for a day and time; the call ends.',
     tone: 'success',
     usuallyOpen: true,
   },
   {
     id: 'declined',
-    label: 'Declined',
+    label: offerLabels.declined,
     description: 'The caller declined the last offer and is still on the line, in no queue.',
   },
   {
     id: 'notOffered',
-    label: 'Not Offered',
+    label: offerLabels.notOffered,
     description:
       'No callback can be offered: switched off, outside hours, or nothing free. The caller is still on the line, in no queue.',
   },
   {
     id: 'routedToAgent',
-    label: 'Routed To Agent',
+    label: offerLabels.routedToAgent,
     description: 'An agent took the live call first; the flow goes to Finalize.',
     leadsTo: 'finalize',
     tone: 'success',
   },
   {
     id: 'queueTimeout',
-    label: 'Queue Timeout',
+    label: offerLabels.queueTimeout,
     description: 'The overall wait is over; the caller is still on the line, in no queue.',
     tone: 'failure',
   },
-  { id: 'callerHungUp', label: 'Caller Hung Up', description: 'The caller is gone.', usuallyOpen: true },
+  { id: 'callerHungUp', label: offerLabels.callerHungUp, description: 'The caller is gone.', usuallyOpen: true },
   {
     id: 'error',
-    label: 'Error',
+    label: offerLabels.error,
     description: 'The virtual queue does not exist or refused the call.',
     tone: 'failure',
   },
@@ -51,69 +52,66 @@ const offers = [
 const fulfilments = [
   {
     id: 'connected',
-    label: 'Connected To Agent',
+    label: fulfilLabels.connected,
     description: 'The customer talks to an agent, or has dialled in and was matched; the flow goes to Finalize.',
     leadsTo: 'finalize',
     tone: 'success',
   },
   {
     id: 'notReached',
-    label: 'Customer Not Reached',
+    label: fulfilLabels.notReached,
     description: 'No attempt is left, or a message was left on an answering machine.',
     tone: 'failure',
     usuallyOpen: true,
   },
   {
     id: 'customerCancelled',
-    label: 'Customer Cancelled',
+    label: fulfilLabels.customerCancelled,
     description: 'The customer cancelled the callback, or hung up before an agent was free.',
     usuallyOpen: true,
   },
   {
     id: 'customerRescheduled',
-    label: 'Customer Rescheduled',
+    label: fulfilLabels.customerRescheduled,
     description: 'The callback has another time and will start again then.',
     usuallyOpen: true,
   },
   {
     id: 'noAgent',
-    label: 'No Agent',
+    label: fulfilLabels.noAgent,
     description: 'Max Wait For Agent On Call has passed with the customer on the line.',
     tone: 'failure',
     usuallyOpen: true,
   },
   {
     id: 'purged',
-    label: 'Purged',
+    label: fulfilLabels.purged,
     description: 'The purge time or the end of the business day came first.',
     tone: 'failure',
     usuallyOpen: true,
   },
   {
     id: 'expired',
-    label: 'Expired',
+    label: fulfilLabels.expired,
     description: 'The customer did not dial in before the pushed callback expired.',
     tone: 'failure',
     usuallyOpen: true,
   },
   {
     id: 'rejected',
-    label: 'Rejected',
+    label: fulfilLabels.rejected,
     description: 'A number or country rule forbids the call.',
     tone: 'failure',
     usuallyOpen: true,
   },
   {
     id: 'error',
-    label: 'Error',
+    label: fulfilLabels.error,
     description: 'There is no callback to carry out, or its queue refused the call.',
     tone: 'failure',
     usuallyOpen: true,
   },
 ] as const satisfies readonly Outlet[];
-
-export type OfferOutlet = (typeof offers)[number]['id'];
-export type FulfilOutlet = (typeof fulfilments)[number]['id'];
 
 /** Ways out of the form that offers. */
 export const offerOutlets: readonly (Outlet & { readonly id: OfferOutlet })[] = offers;

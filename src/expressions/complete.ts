@@ -1,6 +1,7 @@
 import { own } from '../model/json.ts';
 import { check } from './check.ts';
-import { type ExpressionFunction, functionsCalled, functionsNamed, signatureOf } from './functions.ts';
+import { signatureOf, summaryOf } from './function-words.ts';
+import { type ExpressionFunction, functionsCalled, functionsNamed } from './functions.ts';
 import type { Completion, ExpressionType, TypeEnvironment } from './problem.ts';
 import { keywords, parse } from './syntax/parse.ts';
 import { type Token, tokenize } from './syntax/tokens.ts';
@@ -40,7 +41,7 @@ export function explainExpression(
   const member = isSign(tokens[index - 1], '.');
   if (isSign(tokens[index + 1], '(')) {
     const [found] = functionsNamed(name, member);
-    return found && { start, end, title: signatureOf(found), text: found.summary };
+    return found && { start, end, title: signatureOf(found), text: summaryOf(found) };
   }
   if (member) return { start, end, title: name, text: 'Member of an object; its type is known only while running.' };
   const type = own(environment.variables, name);
@@ -70,9 +71,9 @@ function methods(type: ExpressionType, called: boolean): Offer[] {
 }
 
 function offerOf(found: Omit<ExpressionFunction, 'run'>, called: boolean): Offer {
-  const { name, parameters, summary } = found;
+  const { name, parameters } = found;
   const insert = called ? name : parameters.length === 0 ? `${name}()` : `${name}(`;
-  return { label: name, kind: 'function', detail: signatureOf(found), description: summary, insert };
+  return { label: name, kind: 'function', detail: signatureOf(found), description: summaryOf(found), insert };
 }
 
 /** Type of the value that ends right before the dot: names, members, calls, texts and brackets, read backwards. */

@@ -9,8 +9,6 @@ export interface ExpressionFunction {
   readonly receiver?: readonly ExpressionType[];
   readonly parameters: readonly Parameter[];
   readonly returns: ExpressionType;
-  /** One sentence for completion and hover. */
-  readonly summary: string;
   /** Arguments have the declared types, the receiver first. Ends with a Failure where there is no answer. */
   run(...values: Json[]): Json;
 }
@@ -31,7 +29,6 @@ export const functions: readonly ExpressionFunction[] = [
     name: 'size',
     parameters: [{ name: 'value', types: sized }],
     returns: 'integer',
-    summary: 'Number of characters of a text, items of a list or keys of an object.',
     run: size,
   },
   {
@@ -39,43 +36,38 @@ export const functions: readonly ExpressionFunction[] = [
     receiver: sized,
     parameters: [],
     returns: 'integer',
-    summary: 'Number of characters, items or keys.',
     run: size,
   },
   {
     name: 'int',
     parameters: [{ name: 'value', types: ['integer', 'number', 'string'] }],
     returns: 'integer',
-    summary: 'The whole number a text stands for, or a number without its fraction.',
     run: toInteger,
   },
   {
     name: 'double',
     parameters: [{ name: 'value', types: ['integer', 'number', 'string'] }],
     returns: 'number',
-    summary: 'The number a text stands for.',
     run: toNumber,
   },
   {
     name: 'string',
     parameters: [{ name: 'value', types: ['string', 'integer', 'number', 'boolean'] }],
     returns: 'string',
-    summary: 'The value as text.',
     run: (value) => String(value),
   },
   {
     name: 'digits',
     parameters: [{ name: 'text', types: text }],
     returns: 'string',
-    summary: 'Only the digits of a text: digits("+1 (212) 555-0123") is "12125550123".',
     run: (value) => String(value).replace(/[^0-9]/g, ''),
   },
-  predicate('contains', 'True when the other text occurs in this one.', (a, b) => a.includes(b)),
-  predicate('startsWith', 'True when the text begins with the other.', (a, b) => a.startsWith(b)),
-  predicate('endsWith', 'True when the text ends with the other.', (a, b) => a.endsWith(b)),
-  change('lowerAscii', 'The text with A–Z made small.', (a) => a.replace(/[A-Z]+/g, (each) => each.toLowerCase())),
-  change('upperAscii', 'The text with a–z made large.', (a) => a.replace(/[a-z]+/g, (each) => each.toUpperCase())),
-  change('trim', 'The text without spaces at both ends.', (a) => a.trim()),
+  predicate('contains', (a, b) => a.includes(b)),
+  predicate('startsWith', (a, b) => a.startsWith(b)),
+  predicate('endsWith', (a, b) => a.endsWith(b)),
+  change('lowerAscii', (a) => a.replace(/[A-Z]+/g, (each) => each.toLowerCase())),
+  change('upperAscii', (a) => a.replace(/[a-z]+/g, (each) => each.toUpperCase())),
+  change('trim', (a) => a.trim()),
   {
     name: 'substring',
     receiver: text,
@@ -84,7 +76,6 @@ export const functions: readonly ExpressionFunction[] = [
       { name: 'end', types: whole, optional: true },
     ],
     returns: 'string',
-    summary: 'The characters from start up to, not including, end; counting begins at 0.',
     run: (value, start, end) => substring(String(value), Number(start), end === undefined ? undefined : Number(end)),
   },
   {
@@ -92,7 +83,6 @@ export const functions: readonly ExpressionFunction[] = [
     receiver: text,
     parameters: [{ name: 'index', types: whole }],
     returns: 'string',
-    summary: 'The character at that place; counting begins at 0.',
     run: (value, index) =>
       Number(index) === size(value) ? '' : substring(String(value), Number(index), Number(index) + 1),
   },
@@ -101,7 +91,6 @@ export const functions: readonly ExpressionFunction[] = [
     receiver: text,
     parameters: [{ name: 'text', types: text }],
     returns: 'integer',
-    summary: 'Where the other text begins in this one, counting from 0; -1 when it does not occur.',
     run: (value, searched) => {
       const before = String(value);
       const at = before.indexOf(String(searched));
@@ -116,7 +105,6 @@ export const functions: readonly ExpressionFunction[] = [
       { name: 'by', types: text },
     ],
     returns: 'string',
-    summary: 'The text with every occurrence replaced.',
     run: (value, searched, by) => replace(String(value), String(searched), String(by)),
   },
   {
@@ -124,7 +112,6 @@ export const functions: readonly ExpressionFunction[] = [
     receiver: text,
     parameters: [{ name: 'separator', types: text }],
     returns: 'list',
-    summary: 'The parts of the text between separators.',
     run: (value, separator) => {
       const parts = String(value).split(String(separator), 10_001);
       checkItems(parts.length);
@@ -136,32 +123,28 @@ export const functions: readonly ExpressionFunction[] = [
     receiver: ['list'],
     parameters: [{ name: 'separator', types: text, optional: true }],
     returns: 'string',
-    summary: 'The texts of the list one after the other, with the separator between them.',
     run: (items, separator) =>
       join(Array.isArray(items) ? items : [], separator === undefined ? '' : String(separator)),
   },
 ];
 
-/** Functions that look at the expression given to them, described for completion and hover. */
+/** Functions that look at the expression given to them. */
 export const specialFunctions: readonly Omit<ExpressionFunction, 'run'>[] = [
   {
     name: 'isSet',
     parameters: [{ name: 'variable', types: ['any'] }],
     returns: 'boolean',
-    summary: 'True when there is a value: the variable is set, and every member on the way exists.',
   },
   {
     name: 'has',
     parameters: [{ name: 'object.member', types: ['any'] }],
     returns: 'boolean',
-    summary: 'True when the object has that member.',
   },
   {
     name: 'matches',
     receiver: text,
     parameters: [{ name: 'pattern', types: text }],
     returns: 'boolean',
-    summary: 'True when the RE2 pattern is found in the text; ^ and $ tie it to the ends.',
   },
 ];
 
@@ -182,34 +165,22 @@ export function functionsCalled(method: boolean): readonly Omit<ExpressionFuncti
   return allFunctions.filter((each) => (each.receiver !== undefined) === method);
 }
 
-/** `substring(start: integer, end?: integer) → string`. */
-export function signatureOf({ name, parameters, returns }: Omit<ExpressionFunction, 'run'>): string {
-  const given = parameters.map((each) => `${each.name}${each.optional ? '?' : ''}: ${each.types.join(' | ')}`);
-  return `${name}(${given.join(', ')}) → ${returns}`;
-}
-
-function predicate(
-  name: string,
-  summary: string,
-  holds: (value: string, other: string) => boolean,
-): ExpressionFunction {
+function predicate(name: string, holds: (value: string, other: string) => boolean): ExpressionFunction {
   return {
     name,
     receiver: text,
     parameters: [{ name: 'text', types: text }],
     returns: 'boolean',
-    summary,
     run: (value, other) => holds(String(value), String(other)),
   };
 }
 
-function change(name: string, summary: string, changed: (value: string) => string): ExpressionFunction {
+function change(name: string, changed: (value: string) => string): ExpressionFunction {
   return {
     name,
     receiver: text,
     parameters: [],
     returns: 'string',
-    summary,
     run: (value) => changed(String(value)),
   };
 }

@@ -32,4 +32,5 @@ export { applicationTypeTitles, phases, phaseTitles } from './phases.ts';
 export { type Path, parsePointer, toPointer, valueAt } from './pointer.ts';
 export { type Behaviors, type BlockRegistry, behaviorsOf, createRegistry } from './registry.ts';
 export type { SchemaError, Validate } from './schema-diagnostics.ts';
+export { systemVariableWords } from './system-variable-words.ts';
 export { type SystemVariable, systemVariables } from './system-variables.ts';

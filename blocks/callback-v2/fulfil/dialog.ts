@@ -2,7 +2,7 @@ import type { Callback, CallbackFulfilment, DialResult, ResolvedSettings } from 
 import type { EffectRequest, EventType, SessionOutcome, StepContext } from '../../../src/model/block.ts';
 import type { Instant } from '../../../src/model/instant.ts';
 import type { Booking } from '../booking.ts';
-import type { FulfilOutlet } from '../outlets.ts';
+import type { FulfilOutlet } from '../outlet-labels.ts';
 import type { Stage, Turn } from '../turn.ts';
 
 export type FulfilStage = 'attempting' | 'message' | 'greeting' | 'asking' | 'scheduling' | 'queueing' | 'closing';

@@ -2,7 +2,7 @@ import type { Callback, CallbackFulfilment, HostEvent, Variables } from '../../.
 import type { Move, StepContext } from '../../../src/model/block.ts';
 import { isJsonObject } from '../../../src/model/json.ts';
 import { resultVariables } from '../../results.ts';
-import { type FulfilOutlet, fulfilOutlets } from '../outlets.ts';
+import { type FulfilOutlet, fulfilLabels } from '../outlet-labels.ts';
 import { follow } from '../turn.ts';
 import { attempting } from './attempting.ts';
 import { closing } from './closing.ts';
@@ -65,7 +65,7 @@ function dialogOf(step: CallbackFulfilment, context: StepContext, memory: Fulfil
 
 function results(step: CallbackFulfilment, out: FulfilOutlet, memory: FulfilMemory): Variables {
   return resultVariables(step.results, {
-    outcome: fulfilOutlets.find((each) => each.id === out)?.label ?? out,
+    outcome: fulfilLabels[out],
     dialResult: memory.dialResult,
     attempts: memory.attempts,
     agentId: memory.agent,

@@ -2,7 +2,7 @@ import type { CallbackOffer, OfferType, ResolvedSettings } from '../../../src/ge
 import type { EffectRequest, EventType, QueueFacts, StepContext } from '../../../src/model/block.ts';
 import type { Instant } from '../../../src/model/instant.ts';
 import type { Booking } from '../booking.ts';
-import type { OfferOutlet } from '../outlets.ts';
+import type { OfferOutlet } from '../outlet-labels.ts';
 import type { Stage, Turn } from '../turn.ts';
 
 export type OfferStage = 'waiting' | 'offering' | 'entering' | 'confirming' | 'scheduling' | 'requesting' | 'closing';

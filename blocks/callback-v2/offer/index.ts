@@ -4,7 +4,7 @@ import type { Move, QueueFacts, StepContext } from '../../../src/model/block.ts'
 import { countFrom } from '../../priority.ts';
 import { queueOf } from '../../queues.ts';
 import { resultVariables } from '../../results.ts';
-import { type OfferOutlet, offerOutlets } from '../outlets.ts';
+import { type OfferOutlet, offerLabels } from '../outlet-labels.ts';
 import { follow } from '../turn.ts';
 import { closing } from './closing.ts';
 import { allowedOffers, conditionsOutsideHours, isInHours } from './conditions.ts';
@@ -106,7 +106,7 @@ function results(
   const timeZone = queue?.hours?.timeZone ?? String(context.variable('Timezone'));
   const isBooked = memory.callback !== '';
   return resultVariables(step.results, {
-    outcome: offerOutlets.find((each) => each.id === out)?.label ?? out,
+    outcome: offerLabels[out],
     callbackId: isBooked ? memory.callback : null,
     desiredTime:
       isBooked && memory.wish === 'scheduled' && memory.slot !== null ? localTime(memory.slot, timeZone) : null,

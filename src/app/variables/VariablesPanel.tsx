@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { parsePointer } from '../../model/pointer.ts';
+import { systemVariableWords } from '../../model/system-variable-words.ts';
 import { systemVariables } from '../../model/system-variables.ts';
 import { useEdited } from '../application-context.tsx';
 import { useDesigner, useDesignerState } from '../designer-context.tsx';
@@ -50,14 +51,14 @@ export function VariablesPanel() {
       )}
       <h2 className={classes.title}>System variables</h2>
       <ul className={classes.list} aria-label="System variables">
-        {systemVariables.map(({ name, type, description, writable }) => (
+        {systemVariables.map(({ name, type, writable }) => (
           <li key={name} className={classes.entry}>
             <div className={classes.row}>
               <span className={`${classes.name} cs-mono`}>{name}</span>
               <span className={classes.type}>{writable ? type : `${type}, read-only`}</span>
             </div>
             <div className={classes.about}>
-              <p className={classes.dim}>{description}</p>
+              <p className={classes.dim}>{systemVariableWords[name]}</p>
               {uses.has(name) ? <UsesList uses={uses.get(name)} /> : null}
             </div>
           </li>
