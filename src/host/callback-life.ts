@@ -41,7 +41,9 @@ export function callbackDue(centre: Centre, tx: Transaction, id: string): void {
   if (!callback) return;
   const around = aroundOf(centre, callback);
   if (!around) {
-    live(centre, tx, finish(callback, 'FAILED', undefined, { now: centre.clock.now() }));
+    // Nobody can say any more how it would go on; what is over has nothing to come but being forgotten.
+    if (callback.state === 'COMPLETED') forgetCallback(centre, tx, callback);
+    else live(centre, tx, finish(callback, 'FAILED', undefined, { now: centre.clock.now() }));
     return;
   }
   const step = onDeadline(callback, around);

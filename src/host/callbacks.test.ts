@@ -293,6 +293,18 @@ describe('push notifications', () => {
 });
 
 describe('after a restart', () => {
+  it('with a configuration that has its queue no more, a callback fails at its deadline and is forgotten in its time', () => {
+    const first = littleCentre({ purgeTimeMin: 15 });
+    const id = first.create();
+    first.runtime.stop();
+    const store = createMemoryStore(first.store.toJson());
+    const { clock, of } = littleCentre({}, { store, more: { queues: [] } });
+    clock.advanceTo(monday + 15 * minute);
+    expect(of(id)).toMatchObject({ state: 'COMPLETED', reason: 'FAILED' });
+    clock.advanceTo(monday + 15 * 24 * 60 * minute);
+    expect(of(id)).toBeUndefined();
+  });
+
   it('deadlines, the line and places in slots are as they were', () => {
     const first = littleCentre(oneSlot);
     const waiting = first.create();
