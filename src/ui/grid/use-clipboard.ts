@@ -1,11 +1,9 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react';
+import type { RefObject } from 'react';
 import { formatHtmlTable, formatTsv } from './tsv.ts';
 import type { GridActions } from './use-actions.ts';
+import { putCells, useClipboardEvents } from './use-clipboard-events.ts';
 
-/**
- * Copy, cut and paste of the selected cells while the focus is in the grid and in no text of it. Browsers send these
- * events to where their caret is, which need not be the focused cell, so they are heard on the document.
- */
+/** Copy, cut and paste of the selected cells while the focus is in the grid and in no text of it. */
 export function useClipboard(
   scroller: RefObject<HTMLElement | null>,
   actions: GridActions,
@@ -17,34 +15,22 @@ export function useClipboard(
       scroller.current?.contains(focused) === true && !focused?.matches('input, textarea, [contenteditable="true"]')
     );
   };
-  const onCopy = useEffectEvent((event: ClipboardEvent) => {
+  const onCopy = (event: ClipboardEvent) => {
     if (!isOurs() || !event.clipboardData) return;
     event.preventDefault();
     const block = actions.block();
-    event.clipboardData.setData('text/plain', formatTsv(block));
-    event.clipboardData.setData('text/html', formatHtmlTable(block));
+    putCells(event, block);
     say(copied(block));
     if (event.type === 'cut') actions.clear();
-  });
-  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+  };
+  const onPaste = (event: ClipboardEvent) => {
     if (!isOurs() || !event.clipboardData) return;
     event.preventDefault();
     const text = event.clipboardData.getData('text/plain');
     if (text === '') say('The clipboard holds no text.');
     else actions.pasteText(text);
-  });
-  useEffect(() => {
-    const copy = (event: ClipboardEvent) => onCopy(event);
-    const paste = (event: ClipboardEvent) => onPaste(event);
-    document.addEventListener('copy', copy);
-    document.addEventListener('cut', copy);
-    document.addEventListener('paste', paste);
-    return () => {
-      document.removeEventListener('copy', copy);
-      document.removeEventListener('cut', copy);
-      document.removeEventListener('paste', paste);
-    };
-  }, []);
+  };
+  useClipboardEvents(onCopy, onPaste);
 }
 
 /** Copies by menu. False where the browser does not let a page write to the clipboard. */

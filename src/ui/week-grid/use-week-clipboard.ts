@@ -1,6 +1,6 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react';
-import { formatHtmlTable, formatTsv } from '../grid/tsv.ts';
+import type { RefObject } from 'react';
 import { copied } from '../grid/use-clipboard.ts';
+import { putCells, useClipboardEvents } from '../grid/use-clipboard-events.ts';
 import type { WeekModel } from './use-week-grid.ts';
 
 /** Where a paste belongs to somebody else. */
@@ -13,32 +13,20 @@ export function useWeekClipboard(model: WeekModel, frame: RefObject<HTMLElement 
     frame.current?.contains(document.activeElement) === true && !document.activeElement?.matches('input');
   const isHeard = () =>
     isInside() || (model.props.hearsPage === true && !document.activeElement?.closest(others) && !dialogIsOpen());
-  const onCopy = useEffectEvent((event: ClipboardEvent) => {
+  const onCopy = (event: ClipboardEvent) => {
     if (!isInside() || !event.clipboardData || !model.selection) return;
     event.preventDefault();
     const block = model.block();
-    event.clipboardData.setData('text/plain', formatTsv(block));
-    event.clipboardData.setData('text/html', formatHtmlTable(block));
+    putCells(event, block);
     if (event.type === 'cut') model.clear();
     else model.say(copied(block));
-  });
-  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+  };
+  const onPaste = (event: ClipboardEvent) => {
     if (event.defaultPrevented || !isHeard() || !event.clipboardData) return;
     event.preventDefault();
     model.paste(event.clipboardData.getData('text/plain'));
-  });
-  useEffect(() => {
-    const copy = (event: ClipboardEvent) => onCopy(event);
-    const paste = (event: ClipboardEvent) => onPaste(event);
-    document.addEventListener('copy', copy);
-    document.addEventListener('cut', copy);
-    document.addEventListener('paste', paste);
-    return () => {
-      document.removeEventListener('copy', copy);
-      document.removeEventListener('cut', copy);
-      document.removeEventListener('paste', paste);
-    };
-  }, []);
+  };
+  useClipboardEvents(onCopy, onPaste);
 }
 
 function dialogIsOpen(): boolean {
