@@ -43,11 +43,7 @@ test('a caller from a number that is blocked meanwhile is asked for another', as
   const numbers = new NumbersPage(page);
   const { simulator } = studio;
   await studio.openSimulator();
-  await simulator.speed('Pause');
-  await simulator.tab('Agents');
-  await simulator.panel.getByRole('button', { name: 'Log in: Ana Ruiz' }).click();
-  await simulator.call('+1 212-555-0110');
-  await simulator.jumpUntil(simulator.state.filter({ hasText: 'Waiting in Sales_VQ, place 1' }));
+  await simulator.letCallerWait();
 
   await numbers.open('North America');
   await numbers.block('^1212555012');

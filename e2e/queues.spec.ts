@@ -82,11 +82,7 @@ test('figures are unknown until the simulator runs, and stay as they are until t
   await expect(queues.cell('Sales_VQ', 'Open/Close Time')).toHaveText('Open, closes 18:00 EST');
   await expect(queues.row('Sales_VQ').getByRole('img')).toHaveCount(2);
   await studio.openSimulator();
-  await simulator.speed('Pause');
-  await simulator.tab('Agents');
-  await simulator.panel.getByRole('button', { name: 'Log in: Ana Ruiz' }).click();
-  await simulator.call('+1 212-555-0110');
-  await simulator.jumpUntil(simulator.state.filter({ hasText: 'Waiting in Sales_VQ, place 1' }));
+  await simulator.letCallerWait();
   await expect(queues.cell('Sales_VQ', 'Calls')).toHaveText('Unknown');
   await queues.row('Sales_VQ').getByRole('button', { name: 'Refresh Sales_VQ' }).click();
   await expect(queues.cell('Sales_VQ', 'Calls')).toHaveText('1');

@@ -115,6 +115,15 @@ export class Simulator {
     }).toPass({ intervals: [20], timeout: 20_000 });
   }
 
+  /** Logs an agent in who is not ready yet, and lets a caller wait first in the line of Sales_VQ. Time stands still. */
+  async letCallerWait(): Promise<void> {
+    await this.speed('Pause');
+    await this.tab('Agents');
+    await this.panel.getByRole('button', { name: 'Log in: Ana Ruiz' }).click();
+    await this.call('+1 212-555-0110');
+    await this.jumpUntil(this.state.filter({ hasText: 'Waiting in Sales_VQ, place 1' }));
+  }
+
   /** A step of the trace that says this. */
   step(text: string | RegExp): Locator {
     return this.trace.getByRole('listitem').filter({ hasText: text });

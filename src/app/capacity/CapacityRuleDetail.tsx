@@ -6,6 +6,7 @@ import { own } from '../../model/json.ts';
 import { isWithin, toPointer } from '../../model/pointer.ts';
 import { useDesignerState } from '../designer-context.tsx';
 import { RuleHead } from '../rules/RuleHead.tsx';
+import frame from '../rules/rule-detail.module.css';
 import { Calendar } from './Calendar.tsx';
 import classes from './capacity.module.css';
 import { capacityRules } from './capacity-rules.ts';
@@ -52,13 +53,13 @@ export function CapacityRuleDetail({ id }: { readonly id: string }) {
   const plan = contentOf(rule);
   const exceptions = Object.keys(plan.exceptions ?? {}).length;
   return (
-    <div className={classes.detail}>
+    <div className={frame.detail}>
       <RuleHead kind={capacityRules} id={id} />
       <Tabs
         value={view}
         keepMounted={false}
         onChange={(next) => setView(next ?? 'calendar')}
-        classNames={{ root: classes.views ?? '', panel: classes.view ?? '' }}
+        classNames={{ root: frame.views ?? '', panel: classes.view ?? '' }}
       >
         <div className={classes.tabs}>
           <Tabs.List aria-label={`Views of ${rule.name}`}>

@@ -7,6 +7,7 @@ import { isWithin, toPointer } from '../../model/pointer.ts';
 import { explainPattern } from '../../numbers/index.ts';
 import { useDesignerState } from '../designer-context.tsx';
 import { RuleHead } from '../rules/RuleHead.tsx';
+import frame from '../rules/rule-detail.module.css';
 import { Section } from '../screen/Screen.tsx';
 import { AddPattern } from './AddPattern.tsx';
 import { CountryPicker } from './CountryPicker.tsx';
@@ -37,12 +38,12 @@ function Opened({ id, rule }: { readonly id: string; readonly rule: NumberRule }
     if (field !== undefined && isWithin(field, toPointer(['numberRules', id]))) setView('rule');
   }, [field, id]);
   return (
-    <div className={classes.detail}>
+    <div className={frame.detail}>
       <RuleHead kind={numberRules} id={id} />
       <Tabs
         value={view}
         onChange={(next) => setView(next ?? 'rule')}
-        classNames={{ root: classes.views ?? '', panel: classes.view ?? '' }}
+        classNames={{ root: frame.views ?? '', panel: classes.view ?? '' }}
       >
         <Tabs.List aria-label={`Views of ${rule.name}`}>
           <Tabs.Tab value="rule">Countries and patterns</Tabs.Tab>
