@@ -2,7 +2,8 @@ import { ActionIcon, Checkbox } from '@mantine/core';
 import { IconCalendarEvent, IconExternalLink, IconPhoneOutgoing, IconRefresh, IconTable } from '@tabler/icons-react';
 import { memo } from 'react';
 import { Link } from 'wouter';
-import type { VirtualQueue } from '../../generated/types.ts';
+import type { Diagnostic, VirtualQueue } from '../../generated/types.ts';
+import { toPointer } from '../../model/pointer.ts';
 import { addresses } from '../addresses.ts';
 import type { PulledQueue } from './pulled.ts';
 import { type QueueSettings, whyUnknown } from './queue-facts.ts';
@@ -19,6 +20,8 @@ export interface QueueRowProps {
   readonly pulled: PulledQueue;
   readonly choices: ReadonlyMap<RuleMember, readonly RuleChoice[]>;
   readonly selected: boolean;
+  /** Findings by their places. */
+  readonly findings: ReadonlyMap<string, Diagnostic>;
   onSelect(id: string, selected: boolean): void;
   onAssign(id: string, member: RuleMember, rule: string | null): void;
   onRefresh(name: string): void;
@@ -68,6 +71,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
                 label={`${label} of ${name}`}
                 value={rule}
                 choices={choices.get(member) ?? []}
+                finding={props.findings.get(toPointer(['virtualQueues', id, member]))}
                 onChange={(next) => props.onAssign(id, member, next)}
               />
               {rule !== undefined && (

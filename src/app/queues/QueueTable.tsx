@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useCallback, useMemo } from 'react';
 import { assignRule } from '../../designer/index.ts';
 import { own } from '../../model/json.ts';
-import { toPointer } from '../../model/pointer.ts';
+import { isWithin, toPointer } from '../../model/pointer.ts';
 import { announce } from '../announce.tsx';
 import { useDesigner, useDesignerState } from '../designer-context.tsx';
 import { useDispatch } from '../dispatch.ts';
@@ -34,6 +34,12 @@ export function QueueTable({
   const goTo = useGoToPointer();
   const workspace = useDesignerState((state) => state.workspace);
   const { numberRules, capacityRules, regionAffinityRules } = workspace;
+  const diagnostics = useDesignerState((state) => state.diagnostics);
+  const findings = useMemo(() => {
+    const ofQueues = diagnostics.filter(({ at }) => isWithin(at, '/virtualQueues'));
+    // Diagnostics come with the worst first: of several at one place that one is shown.
+    return new Map(ofQueues.reverse().map((each) => [each.at, each]));
+  }, [diagnostics]);
   // Each rule is asked whether it may be assigned: once, not for every row.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the designer answers from its workspace, as far as its rules go
   const choices = useMemo(
@@ -115,6 +121,7 @@ export function QueueTable({
             key={row.id}
             {...row}
             choices={choices}
+            findings={findings}
             selected={selected.has(row.id)}
             onSelect={select}
             onAssign={assign}

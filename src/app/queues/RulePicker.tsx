@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
+import { IconAlertTriangle, IconChevronDown } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Diagnostic } from '../../generated/types.ts';
 import classes from './queues.module.css';
 import type { RuleChoice } from './rule-choices.ts';
 
@@ -19,6 +20,7 @@ export function RulePicker({
   choices,
   placeholder = 'None',
   hasNone = true,
+  finding,
   onChange,
 }: {
   readonly label: string;
@@ -28,6 +30,8 @@ export function RulePicker({
   readonly placeholder?: string;
   /** False where having no rule is no choice of its own. */
   readonly hasNone?: boolean;
+  /** What is wrong with the rule that is chosen. */
+  readonly finding?: Diagnostic | undefined;
   /** Null takes the rule away. */
   onChange(rule: string | null): void;
 }) {
@@ -57,11 +61,14 @@ export function RulePicker({
         className={classes.picker}
         data-none={value === undefined || undefined}
         data-missing={(value !== undefined && !chosen) || undefined}
-        title={chosen?.name}
+        data-severity={finding?.severity}
+        aria-description={finding?.message}
+        title={finding?.message ?? chosen?.name}
         onClick={() => setOpen(true)}
         onKeyDown={keyed}
       >
         <span>{value === undefined ? placeholder : (chosen?.name ?? `${value} (missing)`)}</span>
+        {finding && <IconAlertTriangle className={classes.found} size={14} aria-hidden />}
         <IconChevronDown size={14} aria-hidden />
       </button>
     );

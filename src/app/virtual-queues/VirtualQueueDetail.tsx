@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { useId } from 'react';
 import { changeVirtualQueue } from '../../designer/index.ts';
 import { usesOf } from '../../designer/uses.ts';
 import type { VirtualQueue } from '../../generated/types.ts';
@@ -56,6 +57,7 @@ export function VirtualQueueDetail({ id, queue }: { readonly id: string; readonl
             nothing="None: any region"
             rules={regionAffinityRules ?? noRules}
             value={queue.regionAffinityRule}
+            pointer={`${at}/regionAffinityRule`}
             onChange={(regionAffinityRule) => dispatch(changeVirtualQueue, { virtualQueue: id, regionAffinityRule })}
           />
           <RuleField
@@ -63,6 +65,7 @@ export function VirtualQueueDetail({ id, queue }: { readonly id: string; readonl
             nothing="None: any number is accepted"
             rules={numberRules}
             value={queue.numberRule}
+            pointer={`${at}/numberRule`}
             onChange={(numberRule) => dispatch(changeVirtualQueue, { virtualQueue: id, numberRule })}
           />
           <RuleField
@@ -70,6 +73,7 @@ export function VirtualQueueDetail({ id, queue }: { readonly id: string; readonl
             nothing="None: as CALLBACK_SETTINGS says"
             rules={capacityRules}
             value={queue.capacityRule}
+            pointer={`${at}/capacityRule`}
             onChange={(capacityRule) => dispatch(changeVirtualQueue, { virtualQueue: id, capacityRule })}
           />
         </div>
@@ -91,6 +95,7 @@ function RuleField({
   nothing,
   rules,
   value,
+  pointer,
   onChange,
 }: {
   readonly label: string;
@@ -98,22 +103,31 @@ function RuleField({
   readonly nothing: string;
   readonly rules: Readonly<Record<string, { readonly name: string }>>;
   readonly value: string | undefined;
+  /** Its place in the workspace: findings about it stand below it. */
+  readonly pointer: string;
   onChange(rule: string | null): void;
 }) {
+  const diagnostics = useDesignerState((state) => state.diagnostics);
+  const messagesId = useId();
+  const findings = diagnosticsWithin(diagnostics, pointer);
   const data = Object.entries(rules).map(([id, { name }]) => ({ value: id, label: name }));
   const missing = value !== undefined && !own(rules, value);
   return (
-    <Select
-      label={label}
-      data={missing ? [...data, { value, label: `${value} (missing)` }] : data}
-      value={value ?? null}
-      placeholder={nothing}
-      description={data.length === 0 ? 'The workspace has no such rule yet.' : undefined}
-      disabled={data.length === 0 && value === undefined}
-      error={missing ? 'The rule chosen here does not exist.' : undefined}
-      clearable
-      clearButtonProps={{ 'aria-label': `Clear ${label}` }}
-      onChange={onChange}
-    />
+    <div data-pointer={pointer}>
+      <Select
+        label={label}
+        data={missing ? [...data, { value, label: `${value} (missing)` }] : data}
+        value={value ?? null}
+        placeholder={nothing}
+        description={data.length === 0 ? 'The workspace has no such rule yet.' : undefined}
+        disabled={data.length === 0 && value === undefined}
+        error={missing ? 'The rule chosen here does not exist.' : undefined}
+        clearable
+        clearButtonProps={{ 'aria-label': `Clear ${label}` }}
+        aria-describedby={findings.length > 0 ? messagesId : undefined}
+        onChange={onChange}
+      />
+      {!missing && <FieldMessages id={messagesId} messages={findings} />}
+    </div>
   );
 }
