@@ -28,6 +28,7 @@ const validatorFiles: Record<string, Record<string, string>> = {
   workspace: { validateWorkspace: 'workspace.schema.json', validateApplication: 'application.schema.json' },
   configuration: { validateConfiguration: 'configuration.schema.json' },
   scenario: { validateScenario: 'scenario.schema.json' },
+  traffic: { validateTraffic: 'traffic.schema.json' },
   records: {
     validateSession: 'session.schema.json',
     validateEvent: 'event.schema.json',

@@ -213,14 +213,14 @@ export class Centre {
     );
   }
 
-  /** Ends an agent's conversation, if there is one: the agent is ready again and the queue has handled one more. */
-  endConversation(tx: Transaction, session: string): void {
+  /** Ends an agent's conversation, if there is one: the agent is ready again, or what is said, and the queue has handled one more. */
+  endConversation(tx: Transaction, session: string, becomes: 'ready' | 'notReady' | 'loggedOut' = 'ready'): void {
     const now = this.clock.now();
     for (const agent of tx.all('agents')) {
       if (agent.session !== session) continue;
       const seconds = secondsBetween(agent.since, now);
       const { session: _, virtualQueue: queue, triggered: __, ...rest } = agent;
-      tx.put('agents', { ...rest, state: 'ready', since: now, talkedSeconds: agent.talkedSeconds + seconds });
+      tx.put('agents', { ...rest, state: becomes, since: now, talkedSeconds: agent.talkedSeconds + seconds });
       if (queue === undefined) continue;
       const statistics = this.statistics(tx, queue);
       const { handled, handledSeconds } = statistics;

@@ -60,4 +60,11 @@ export type {
   TranscriptLine,
 } from './simulation.ts';
 export { createSimulationDriver, type SimulationDriver, type SimulationDriverOptions } from './simulation-driver.ts';
+export {
+  type DayFigures,
+  parseTraffic,
+  type SimulateDayOptions,
+  simulateDay,
+  trafficFaults,
+} from './traffic/index.ts';
 export { createVirtualClock, type VirtualClock } from './virtual-clock.ts';

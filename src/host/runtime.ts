@@ -61,8 +61,11 @@ export interface Runtime extends Queries {
   readonly agents: {
     /** Gives the reason when the agent does not exist or is talking. */
     setState(agent: string, state: 'ready' | 'notReady' | 'loggedOut'): string | undefined;
-    /** The agent ends the conversation. Gives the reason when there is none. */
-    hangUp(agent: string): string | undefined;
+    /**
+     * The agent ends the conversation and becomes ready, or what is said instead: busy with the call after it, or gone.
+     * Gives the reason when there is none.
+     */
+    hangUp(agent: string, becomes?: 'ready' | 'notReady' | 'loggedOut'): string | undefined;
     list(): readonly AgentRecord[];
   };
   readonly queues: {
@@ -202,12 +205,12 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
         });
         return undefined;
       },
-      hangUp(id) {
+      hangUp(id, becomes) {
         const agent = store.get('agents', id);
         if (agent?.session === undefined) return `${agent?.name ?? id} is not talking to anybody.`;
         const { session } = agent;
         loop.run((tx) => {
-          centre.endConversation(tx, session);
+          centre.endConversation(tx, session, becomes);
           if (centre.listens(tx, session, 'agent.left')) {
             centre.tell(tx, session, { type: 'agent.left', at: clock.now() });
             return;

@@ -1,0 +1,80 @@
+import type { Configuration, Diagnostic, Json, Traffic } from '../../generated/types.ts';
+import { validateTraffic } from '../../generated/validate/traffic.js';
+import { readDocument } from '../../model/read-document.ts';
+
+/** Traffic that can be simulated, and what is wrong with it. Without `traffic` it was refused. */
+export interface ParsedTraffic {
+  readonly traffic?: Traffic;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Agents who are not in the configuration, at most: each waiting call is held against each of them. */
+const mostAgents = 2000;
+
+/** Reads traffic from JSON text or from a value already parsed; anybody may have written it. Never throws. */
+export function parseTraffic(source: string | Json): ParsedTraffic {
+  const { value, diagnostics } = readDocument(source, {
+    ...{ name: 'traffic', schemaVersion: 1, validate: validateTraffic },
+  });
+  return value === undefined ? { diagnostics } : { traffic: value, diagnostics };
+}
+
+/** What keeps traffic from being played with a configuration: agents and numbers that it does not have, shifts without time. */
+export function trafficFaults({ agents, callers }: Traffic, configuration: Configuration): Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  const fault = (code: string, at: string, message: string) =>
+    faults.push({ code: `traffic/${code}`, severity: 'error', at, message });
+  const known = new Set(configuration.agents.map(({ id }) => id));
+  const named = new Set<string>();
+  for (const [index, { agent, skills, count, shifts }] of agents.entries()) {
+    const at = `/agents/${index}`;
+    if (skills === undefined && !known.has(agent))
+      fault('unknown-agent', `${at}/agent`, `The configuration has no agent ${agent}; with skills it needs none.`);
+    if (skills === undefined && count !== undefined)
+      fault(
+        'count-without-skills',
+        `${at}/count`,
+        `There is one ${agent} in the configuration; only agents with skills of their own are counted.`,
+      );
+    if (skills !== undefined && known.has(agent))
+      fault(
+        'known-agent',
+        `${at}/agent`,
+        `The configuration has an agent ${agent} already, whose skills are written there.`,
+      );
+    if (named.has(agent))
+      fault('agent-twice', `${at}/agent`, `The agent ${agent} is named twice; write both shifts in one place.`);
+    named.add(agent);
+    let end = 0;
+    for (const [place, { fromMinutes, toMinutes }] of shifts.entries()) {
+      if (fromMinutes < end || toMinutes <= fromMinutes)
+        fault(
+          'shift-order',
+          `${at}/shifts/${place}`,
+          'A shift ends after it begins, and begins after the one before has ended.',
+        );
+      end = toMinutes;
+    }
+  }
+  const made = agents.reduce((sum, { skills, count = 1 }) => sum + (skills ? count : 0), 0);
+  if (made > mostAgents)
+    fault('too-many-agents', '/agents', `There are ${made} agents; at most ${mostAgents} can be simulated.`);
+  for (const [index, { to, rates = [], reached = {} }] of callers.entries()) {
+    const at = `/callers/${index}`;
+    if (!configuration.numbers.some(({ number }) => digits(number) === digits(to)))
+      fault(
+        'unanswered-number',
+        `${at}/to`,
+        `No application of the configuration answers ${to}: every caller would find it busy.`,
+      );
+    for (const [place, { fromMinutes, toMinutes }] of rates.entries())
+      if (toMinutes <= fromMinutes) fault('rate-order', `${at}/rates/${place}`, 'A rate ends after it begins.');
+    const { machine = 0, busy = 0, noAnswer = 0 } = reached;
+    if (machine + busy + noAnswer > 1) fault('shares', `${at}/reached`, 'The shares are more than a whole together.');
+  }
+  return faults;
+}
+
+function digits(number: string): string {
+  return number.replace(/[^0-9]/g, '');
+}
