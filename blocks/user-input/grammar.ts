@@ -3,7 +3,7 @@ import type { Json, UserInputProperties, VariableType } from '../../src/generate
 export type GrammarName = UserInputProperties['grammar'];
 
 /** What a caller may enter, and the value it becomes. */
-export interface Grammar {
+interface Grammar {
   /** What it is, to be read after “no”: `no date`. */
   readonly noun: string;
   readonly type: VariableType;

@@ -1,5 +1,5 @@
 /** The script of a worker: it can be opened again and again, and be kept for when the network is gone. */
-export interface WorkerScript {
+interface WorkerScript {
   open(): Worker;
   /** Holds on to the script in this page. What fails here fails when the worker is opened, and is told there. */
   keep(): Promise<void>;

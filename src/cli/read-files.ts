@@ -19,7 +19,7 @@ export function readText(terminal: Terminal, file: string): ReadFile<string> {
 }
 
 /** A workspace with the findings of its compilation; nothing is told yet. */
-export interface CompiledFile {
+interface CompiledFile {
   readonly workspace?: Workspace;
   readonly configuration?: Configuration;
   readonly diagnostics: readonly Diagnostic[];

@@ -14,13 +14,10 @@ import { canonicalJson, own, type ReadonlyTexts } from '../model/json.ts';
 import { sorted, sortedEntries } from './sorted.ts';
 
 /** The rules of a configuration, by id, and its Call-In groups. */
-export type EmittedRules = Pick<
-  Configuration,
-  'numberRules' | 'capacityRules' | 'regionAffinityRules' | 'callInGroups'
->;
+type EmittedRules = Pick<Configuration, 'numberRules' | 'capacityRules' | 'regionAffinityRules' | 'callInGroups'>;
 
 /** Ids of the rules that are needed. */
-export interface NeededRules {
+interface NeededRules {
   readonly numberRules: ReadonlySet<string>;
   readonly capacityRules: ReadonlySet<string>;
   readonly regionAffinityRules: ReadonlySet<string>;

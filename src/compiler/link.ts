@@ -63,7 +63,7 @@ export interface LinkedWorkspace {
 }
 
 /** Links a block found at a place. */
-export function linkBlock(
+function linkBlock(
   id: string,
   pointer: string,
   block: Block,
@@ -89,7 +89,7 @@ export function linkBlock(
 }
 
 /** Links an application whose blocks are linked by `block`. */
-export function linkApplication(
+function linkApplication(
   id: string,
   application: Application,
   surroundings: Surroundings,

@@ -8,7 +8,7 @@ const mostExceptions = 500;
 const timePattern = /^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/;
 
 /** Why intervals cannot be the hours of a day; undefined when they can. Overlaps are findings, not refusals. */
-export function refuseIntervals(intervals: readonly OpenInterval[]): string | undefined {
+function refuseIntervals(intervals: readonly OpenInterval[]): string | undefined {
   if (intervals.length > mostIntervals) return `A day has at most ${mostIntervals} intervals.`;
   for (const { start, end } of intervals)
     for (const time of [start, end])

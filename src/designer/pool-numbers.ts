@@ -3,9 +3,9 @@ import type { CallInGroupContent, PoolNumber } from '../generated/types.ts';
 /** Most numbers of one pool (guide). */
 export const mostPoolNumbers = 10_000;
 /** Longest number, plus sign included, in characters (guide). */
-export const longestPoolNumber = 16;
+const longestPoolNumber = 16;
 /** Longest description of a number, in characters (guide). */
-export const longestPoolDescription = 32;
+const longestPoolDescription = 32;
 
 /** A number of a pool as somebody writes it: with or without the plus sign, with or without a description. */
 export interface GivenPoolNumber {

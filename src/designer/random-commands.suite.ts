@@ -8,7 +8,7 @@ import { rulesActs } from './random-rules.suite.ts';
 import { registry } from './workbench.suite.ts';
 
 /** One random act: which, and numbers that pick what it is done to. */
-export type Act = readonly [which: number, a: number, b: number, c: number];
+type Act = readonly [which: number, a: number, b: number, c: number];
 
 /** Random acts. The numbers are read against whatever is there when they are done. */
 export const acts = () =>

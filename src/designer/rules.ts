@@ -18,7 +18,7 @@ export const assignments = {
   capacityRules: 'capacityRule',
   regionAffinityRules: 'regionAffinityRule',
 } as const;
-export type AssignedCollection = keyof typeof assignments;
+type AssignedCollection = keyof typeof assignments;
 
 const savedContents = new WeakMap<object, object>();
 

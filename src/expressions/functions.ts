@@ -129,7 +129,7 @@ export const functions: readonly ExpressionFunction[] = [
 ];
 
 /** Functions that look at the expression given to them. */
-export const specialFunctions: readonly Omit<ExpressionFunction, 'run'>[] = [
+const specialFunctions: readonly Omit<ExpressionFunction, 'run'>[] = [
   {
     name: 'isSet',
     parameters: [{ name: 'variable', types: ['any'] }],

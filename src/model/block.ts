@@ -2,7 +2,6 @@ import type {
   Announcement,
   Application,
   ApplicationType,
-  Block,
   BusinessHours,
   CallDirection,
   Effect,
@@ -290,6 +289,3 @@ export function defineBlock<Properties, StepProperties = Properties, Memory exte
 ): BlockKind<Properties, StepProperties, Memory> {
   return kind;
 }
-
-/** A block as it stands in an application, with its properties typed. */
-export type BlockOf<Properties> = Omit<Block, 'properties'> & { readonly properties: Properties };

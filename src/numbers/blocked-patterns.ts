@@ -15,7 +15,7 @@ export interface BlockedPatterns {
 }
 
 /** What holds blocked patterns: a rule, or what is being edited of it. */
-export interface HasPatterns {
+interface HasPatterns {
   readonly blockedPatterns: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { BulkImport } from './BulkImport.tsx';
 
 /** Which pool numbers are imported into. */
-export interface PoolImportRequest {
+interface PoolImportRequest {
   readonly group: string;
   /** Lines that were pasted; left out, a file is asked for. */
   readonly text?: string;

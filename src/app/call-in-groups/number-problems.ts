@@ -1,7 +1,7 @@
 import { poolNumberProblems, tidyPoolNumber } from '../../designer/pool-numbers.ts';
 
 /** What is wrong with a number and its description as they are being typed; undefined where nothing is. */
-export interface TypedProblems {
+interface TypedProblems {
   readonly number?: string;
   readonly description?: string;
 }

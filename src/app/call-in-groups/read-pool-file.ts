@@ -2,7 +2,7 @@
 const largestFile = 5_000_000;
 
 /** Content of a file, or why it is not read, as a sentence. */
-export type PoolFile = { readonly bytes: Uint8Array } | { readonly problem: string };
+type PoolFile = { readonly bytes: Uint8Array } | { readonly problem: string };
 
 /** Reads a .csv file that somebody chose or dropped. One that is too large is refused by its size alone. */
 export async function readPoolFile(file: File): Promise<PoolFile> {

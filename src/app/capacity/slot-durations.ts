@@ -4,7 +4,7 @@ import type { Workspace } from '../../generated/types.ts';
 import { own } from '../../model/json.ts';
 
 /** Queues of a rule that share a Slot Duration. */
-export interface SlotDurations {
+interface SlotDurations {
   /** In minutes; undefined for queues without a row in CALLBACK_SETTINGS, which offer no slots. */
   readonly minutes: number | undefined;
   /** False where slots do not begin with the timeslots: the guide foretells unpredictable results. */

@@ -2,7 +2,7 @@ import { answers } from './answer.ts';
 import type { HeldRule, NumbersReply, NumbersRequest, Subject } from './questions.ts';
 
 /** What the driver needs of the worker it lives in. */
-export interface DriverPorts {
+interface DriverPorts {
   post(reply: NumbersReply): void;
   /** Milliseconds of any clock that only goes forward. */
   now(): number;

@@ -1,5 +1,5 @@
 /** Numbers read from pasted text. */
-export interface PastedNumbers {
+interface PastedNumbers {
   readonly numbers: readonly string[];
   /** How many more there are than are taken. */
   readonly rest: number;

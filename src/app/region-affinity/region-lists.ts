@@ -3,7 +3,7 @@ import { own } from '../../model/json.ts';
 import type { RankedEntry, RankedList } from '../../ui/ranked-lists/lists.ts';
 
 /** The lists of the guide, as `moveRegion` calls them. */
-export const regionLists = ['preferred', 'fallback', 'ignored'] as const;
+const regionLists = ['preferred', 'fallback', 'ignored'] as const;
 export type RegionList = (typeof regionLists)[number];
 
 /** The list that a text names; undefined when it names none. */

@@ -4,7 +4,7 @@ import { create } from 'zustand';
 import { useReturnFocus } from '../use-return-focus.ts';
 
 /** A question before something that takes more away than its name says. */
-export interface Confirmation {
+interface Confirmation {
   readonly title: string;
   readonly body: ReactNode;
   /** Verb of the button that does it; without one there is nothing to agree to, and the dialog only tells. */

@@ -9,7 +9,7 @@ export function perform(action: SimulationAction, session?: string): void {
 }
 
 /** True while a call is going on: starting afresh would cut it off. */
-export function hasLiveCalls(): boolean {
+function hasLiveCalls(): boolean {
   return useSimulation.getState().snapshot?.calls.some(({ state }) => state !== 'ended') ?? false;
 }
 

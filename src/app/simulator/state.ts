@@ -16,10 +16,10 @@ export type SimulationSource = 'draft' | 'published';
 export const longestTrace = 5000;
 
 /** Blocks being executed, by application. */
-export type Executing = ReadonlyMap<string, ReadonlySet<string>>;
+type Executing = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The running simulation as screens see it. */
-export interface SimulationState {
+interface SimulationState {
   /** What it was started with; undefined while nothing runs. */
   readonly started: { readonly source: SimulationSource; readonly options: SimulationOptions } | undefined;
   readonly snapshot: SimulationSnapshot | undefined;

@@ -1,5 +1,5 @@
 /** What a watch needs of whom it watches, and of its page. */
-export interface WatchOptions {
+interface WatchOptions {
   /** Asks for a sign of life; `heard` is to be called with whatever is answered. */
   readonly ask: () => void;
   /** Called once, when nothing was heard for `patience`. */
@@ -9,7 +9,7 @@ export interface WatchOptions {
 }
 
 /** A watch over somebody who could be busy for ever. */
-export interface Watch {
+interface Watch {
   /** A sign of life. Nothing is expected before the first one: it takes time to load. */
   heard(): void;
   begin(): void;

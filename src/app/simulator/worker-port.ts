@@ -9,7 +9,7 @@ export interface SimulationPort {
 }
 
 /** What a port tells besides answers. */
-export interface SimulationListener {
+interface SimulationListener {
   readonly onAnswer: (answer: SimulationAnswer) => void;
   /** The port is of no use any more; the next start must open another. */
   readonly onLost: (message: string) => void;

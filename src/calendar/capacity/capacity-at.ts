@@ -16,7 +16,7 @@ export interface TimeslotCapacity {
 }
 
 /** A rule made ready to be asked; times are milliseconds from local midnight. */
-export interface PreparedCapacity {
+interface PreparedCapacity {
   on(dayNumber: number, time: number): TimeslotCapacity;
 }
 

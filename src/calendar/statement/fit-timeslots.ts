@@ -5,7 +5,7 @@ import { timeOf } from './names.ts';
 import type { StatementReport } from './statement-report.ts';
 
 /** A statement's capacity for a rule with that Timeslot Length; days and times in their order. */
-export interface FittedWeek {
+interface FittedWeek {
   /** Canonical: values above 0 only. */
   readonly capacity: CapacityWeek;
   /** All timeslots about which it says something, 0 included. */

@@ -25,7 +25,7 @@ export interface Member {
 }
 
 /** The value, or why there is none. Trailing commas are passed over and told. */
-export interface ReadJson {
+interface ReadJson {
   readonly value?: Positioned;
   readonly fault?: { readonly place: Place; readonly message: string; readonly code: 'syntax' | 'too-deep' };
   readonly trailingCommas: readonly Place[];

@@ -7,7 +7,7 @@ import type { StatementReport } from './statement-report.ts';
 export const mostCapacity = 10_000;
 
 /** What is told once at the end rather than at each place. */
-export interface Coerced {
+interface Coerced {
   readonly first: Place;
   readonly source: string;
   count: number;

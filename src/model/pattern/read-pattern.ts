@@ -3,7 +3,7 @@ import { parsePattern } from './syntax.ts';
 import { PatternFault, type PatternTree } from './tree.ts';
 
 /** A pattern as a tree and as a program, or why the text is none. */
-export type PatternReading =
+type PatternReading =
   | { readonly tree: PatternTree; readonly program: readonly Instruction[]; readonly fault?: undefined }
   | { readonly tree?: undefined; readonly program?: undefined; readonly fault: PatternFault };
 

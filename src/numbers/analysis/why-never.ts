@@ -2,7 +2,7 @@ import type { PatternTree } from '../../model/pattern/tree.ts';
 import { longestNumber, narrowTree } from '../patterns/narrow.ts';
 
 /** Why a pattern can be found in no number in E.164, and the part of it that is to blame, where there is one. */
-export interface NeverReason {
+interface NeverReason {
   readonly reason: string;
   readonly start?: number;
   readonly end?: number;

@@ -8,7 +8,7 @@ import { useLift } from './use-lift.ts';
 import { moveWords, placeWords } from './words.ts';
 
 /** What `RankedLists` takes. */
-export interface RankedListsProps {
+interface RankedListsProps {
   /** Accessible name of all of them together. */
   readonly label: string;
   readonly lists: readonly RankedList[];

@@ -12,7 +12,7 @@ import {
 import { moveWords, placeWords } from './words.ts';
 
 /** Puts the focus on an entry's button; false when it is not drawn. */
-export type FocusEntry = (entry: string) => boolean;
+type FocusEntry = (entry: string) => boolean;
 
 interface Lifted {
   readonly entry: RankedEntry;

@@ -11,7 +11,7 @@ import type { NumberLimits, WeekEdit, WeekShape } from './week-shape.ts';
 const longestPaste = 1_000_000;
 
 /** What a pasted block does, or why it does nothing. */
-export type PasteReading =
+type PasteReading =
   | {
       readonly edits: readonly WeekEdit[];
       /** What is covered, to be selected afterwards; undefined when the block said itself where its cells belong. */

@@ -1,7 +1,7 @@
 import type { WeekCell, WeekShape } from './week-shape.ts';
 
 /** A cell of a block that says itself where it belongs. */
-export interface TitledText extends WeekCell {
+interface TitledText extends WeekCell {
   readonly text: string;
   /** In the block, both from 1. */
   readonly line: number;
@@ -9,7 +9,7 @@ export interface TitledText extends WeekCell {
 }
 
 /** Cells of a block with titles, or why they have no place. */
-export type TitledBlock =
+type TitledBlock =
   | { readonly cells: readonly TitledText[]; readonly problem?: undefined }
   | { readonly problem: string };
 

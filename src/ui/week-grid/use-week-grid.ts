@@ -10,13 +10,13 @@ import { changing, type WeekEdit, type WeekHow } from './week-shape.ts';
 import { outcome } from './week-words.ts';
 
 /** What is said below the cells until something else is done. */
-export interface Notice {
+interface Notice {
   readonly text: string;
   readonly isRefusal?: boolean;
 }
 
 /** Where to go after what was written is taken. */
-export type Onward = { readonly by: 'tab' | 'enter'; readonly step: 1 | -1 } | 'stay';
+type Onward = { readonly by: 'tab' | 'enter'; readonly step: 1 | -1 } | 'stay';
 
 /** What is selected, written and said in a week grid, and what can be done with it. */
 export interface WeekModel {

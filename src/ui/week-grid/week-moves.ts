@@ -7,7 +7,7 @@ import type { WeekShape, WeekValues } from './week-shape.ts';
 const pageRows = 12;
 
 /** The first cell of the week, where arrows lead while nothing is selected. */
-export const firstCell: Place = { row: 1, column: 1 };
+const firstCell: Place = { row: 1, column: 1 };
 
 /** The selection after an arrow or one of its relatives; with Shift (`extend`) it is stretched. */
 export function moved(

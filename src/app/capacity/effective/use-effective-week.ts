@@ -7,7 +7,7 @@ import { useSimulation } from '../../simulator/state.ts';
 import { bookedIn, bookedTimes, type EffectiveQueue } from './effective-queue.ts';
 
 /** The slots of a week, and by which clock and with which bookings they were looked at. */
-export interface EffectiveWeekSlots {
+interface EffectiveWeekSlots {
   readonly days: readonly ExplainedDay[];
   readonly now: Instant;
   /** Callbacks booked with the queue; undefined while no simulation runs. */

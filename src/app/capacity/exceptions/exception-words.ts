@@ -51,7 +51,7 @@ function differences(plan: CapacityPlan, exception: CapacityException) {
 }
 
 /** Days of an exception on which another one counts. */
-export interface Overruled {
+interface Overruled {
   readonly by: string;
   readonly from: string;
   readonly to: string;

@@ -1,5 +1,5 @@
 /** A part of a line of text, and where in it something is. */
-export interface Excerpt {
+interface Excerpt {
   readonly text: string;
   /** Characters before the place. */
   readonly before: number;

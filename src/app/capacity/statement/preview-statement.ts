@@ -6,7 +6,7 @@ import { capacityIn } from '../capacity-week.ts';
 export type PasteMode = 'replace' | 'merge';
 
 /** A timeslot before and after the paste. */
-export interface PreviewedTimeslot {
+interface PreviewedTimeslot {
   readonly timeslot: string;
   readonly before: number;
   readonly after: number;
