@@ -10,7 +10,7 @@ import { findUses, listUses, usesOf } from './uses.ts';
 
 type Keyed<Key extends string> = { readonly [key in Key]: string };
 /** What a new one is given: its name, which is fixed from then on, and its id where that matters. */
-interface Creation {
+export interface Creation {
   readonly name: string;
   readonly id?: string;
 }
