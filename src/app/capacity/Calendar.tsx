@@ -2,7 +2,6 @@ import { useId, useMemo } from 'react';
 import { timeslotsOf } from '../../calendar/index.ts';
 import { setCapacityCells } from '../../designer/index.ts';
 import { isUnsaved } from '../../designer/rules.ts';
-import type { CapacityPlan, CapacityRule } from '../../generated/types.ts';
 import { diagnosticsWithin } from '../../model/diagnostic.ts';
 import { toPointer } from '../../model/pointer.ts';
 import { FieldMessages } from '../../ui/form/FieldMessages.tsx';
@@ -11,19 +10,12 @@ import { useDesigner, useDesignerState } from '../designer-context.tsx';
 import classes from './capacity.module.css';
 import { capacityCells, capacityDaySets, capacityDays, weekValues } from './capacity-week.ts';
 import { capacityLimits } from './limits.ts';
+import type { RuleViewProps } from './rule-view.ts';
 import { statementActions } from './statement/statement-actions.ts';
 import { usePasteStatement } from './use-paste-statement.ts';
 
 /** The week of a rule, by timeslots. A statement that is pasted while no cell is selected means the whole week. */
-export function Calendar({
-  id,
-  rule,
-  plan,
-}: {
-  readonly id: string;
-  readonly rule: CapacityRule;
-  readonly plan: CapacityPlan;
-}) {
+export function Calendar({ id, rule, plan }: RuleViewProps) {
   const designer = useDesigner();
   const diagnostics = useDesignerState((state) => state.diagnostics);
   const messagesId = useId();

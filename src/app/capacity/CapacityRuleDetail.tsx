@@ -1,7 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { type ComponentType, useEffect, useState } from 'react';
 import { contentOf, rulesIn } from '../../designer/rules.ts';
-import type { CapacityPlan, CapacityRule } from '../../generated/types.ts';
 import { own } from '../../model/json.ts';
 import { isWithin, toPointer } from '../../model/pointer.ts';
 import { useDesignerState } from '../designer-context.tsx';
@@ -12,18 +11,19 @@ import classes from './capacity.module.css';
 import { capacityRules } from './capacity-rules.ts';
 import { EffectiveView } from './effective/EffectiveView.tsx';
 import { Exceptions } from './exceptions/Exceptions.tsx';
+import type { RuleViewProps } from './rule-view.ts';
 import { SlotDurationHint } from './SlotDurationHint.tsx';
 import { StatementDialog } from './statement/StatementDialog.tsx';
 import { StatementEditor } from './statement/StatementEditor.tsx';
 import { TimeslotLength } from './TimeslotLength.tsx';
 import { useStatementElsewhere } from './use-statement-elsewhere.ts';
 
-/** A way to look at a rule and change it. `plan` is what is edited: the draft, or what is saved while there is none. */
+/** A way to look at a rule and change it. */
 interface RuleView {
   /** Becomes a part of ids, which have no blanks. */
   readonly view: string;
   readonly title: string;
-  readonly Content: ComponentType<{ readonly id: string; readonly rule: CapacityRule; readonly plan: CapacityPlan }>;
+  readonly Content: ComponentType<RuleViewProps>;
 }
 
 const views: readonly RuleView[] = [

@@ -3,25 +3,18 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { localTime } from '../../../calendar/index.ts';
 import { isUnsaved, savedOf } from '../../../designer/rules.ts';
-import type { CapacityPlan, CapacityRule, Workspace } from '../../../generated/types.ts';
+import type { Workspace } from '../../../generated/types.ts';
 import { useDesignerState } from '../../designer-context.tsx';
 import { EmptyState } from '../../screen/Screen.tsx';
 import { useTold } from '../../screen/use-now.ts';
+import type { RuleViewProps } from '../rule-view.ts';
 import { EffectiveWeek } from './EffectiveWeek.tsx';
 import classes from './effective.module.css';
 import { effectiveQueue, queueChoices } from './effective-queue.ts';
 import { daysLater, weekOf } from './slot-words.ts';
 
 /** What a rule comes to for one queue in one week: hours ∩ capacity × Slot Duration ∩ exceptions − booked, slot by slot. */
-export function EffectiveView({
-  id,
-  rule,
-  plan,
-}: {
-  readonly id: string;
-  readonly rule: CapacityRule;
-  readonly plan: CapacityPlan;
-}) {
+export function EffectiveView({ id, rule, plan }: RuleViewProps) {
   const workspace = useDesignerState((state) => state.workspace);
   const [chosen, setChosen] = useState<string>();
   const [saved, setSaved] = useState(false);

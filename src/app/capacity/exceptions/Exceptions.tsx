@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { localTime } from '../../../calendar/index.ts';
 import { addCapacityException, newId, removeCapacityException } from '../../../designer/index.ts';
-import type { CapacityException, CapacityPlan, CapacityRule } from '../../../generated/types.ts';
+import type { CapacityException } from '../../../generated/types.ts';
 import { own } from '../../../model/json.ts';
 import { toPointer } from '../../../model/pointer.ts';
 import { announce } from '../../announce.tsx';
@@ -12,6 +12,7 @@ import { useDesigner, useDesignerState } from '../../designer-context.tsx';
 import { useDispatch } from '../../dispatch.ts';
 import { EmptyState } from '../../screen/Screen.tsx';
 import { useTold } from '../../screen/use-now.ts';
+import type { RuleViewProps } from '../rule-view.ts';
 import { ExceptionEditor } from './ExceptionEditor.tsx';
 import { byDate, datesText } from './exception-days.ts';
 import { changeText } from './exception-words.ts';
@@ -20,15 +21,7 @@ import classes from './exceptions.module.css';
 const none: Readonly<Record<string, CapacityException>> = {};
 
 /** The exceptions of a rule: days such as holidays and campaigns on which another capacity counts than in the week. */
-export function Exceptions({
-  id,
-  rule,
-  plan,
-}: {
-  readonly id: string;
-  readonly rule: CapacityRule;
-  readonly plan: CapacityPlan;
-}) {
+export function Exceptions({ id, rule, plan }: RuleViewProps) {
   const designer = useDesigner();
   const dispatch = useDispatch();
   const today = useTold((now) => localTime(now, viewerZone()).slice(0, 10));

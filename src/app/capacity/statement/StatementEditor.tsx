@@ -2,9 +2,9 @@ import { Button, Loader } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { layOutCapacityStatement, readCapacityStatement } from '../../../calendar/index.ts';
-import type { CapacityPlan, CapacityRule } from '../../../generated/types.ts';
 import { equalJson } from '../../../model/json.ts';
 import { ErrorBoundaryPanel } from '../../../ui/index.ts';
+import type { RuleViewProps } from '../rule-view.ts';
 import { loadStatementCode } from './load-statement-code.ts';
 import { previewStatement } from './preview-statement.ts';
 import classes from './statement.module.css';
@@ -14,15 +14,7 @@ import { completionSchema } from './statement-schema.ts';
 const StatementCode = lazy(loadStatementCode);
 
 /** The week of a rule as text: to be read, copied, and changed. What is changed is applied through the same preview as a paste. */
-export function StatementEditor({
-  id,
-  rule,
-  plan,
-}: {
-  readonly id: string;
-  readonly rule: CapacityRule;
-  readonly plan: CapacityPlan;
-}) {
+export function StatementEditor({ id, rule, plan }: RuleViewProps) {
   const ownText = useMemo(() => layOutCapacityStatement(plan.week), [plan.week]);
   const [given, setGiven] = useState({ text: ownText });
   const [text, setText] = useState(ownText);
