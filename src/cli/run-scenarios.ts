@@ -31,7 +31,8 @@ export function runScenarios(
   return played.every(({ result }) => result.ok) ? 0 : 1;
 }
 
-function readConfiguration(terminal: Terminal, file: string): Configuration | undefined {
+/** The configuration of a file, or of a workspace that is compiled; undefined when the reasons are told. */
+export function readConfiguration(terminal: Terminal, file: string): Configuration | undefined {
   const text = readText(terminal, file);
   if ('failed' in text) return undefined;
   const { configuration, diagnostics } = configurationIn(text.value);
