@@ -29,9 +29,8 @@ export function ComparedTable({
   const heads = [
     'Number',
     isUnsaved ? 'As saved' : 'Verdict',
-    ...(isUnsaved ? ['With the changes'] : []),
+    ...(isUnsaved ? ['With the changes', 'Queues that change'] : []),
     'Reason',
-    ...(isUnsaved ? ['Queues that change'] : []),
   ];
   return (
     <div
@@ -78,14 +77,14 @@ export function ComparedTable({
                   <Verdict verdict={after.verdict} />
                 </div>
               )}
-              <div role="cell" title={reason}>
-                {reason}
-              </div>
               {isUnsaved && (
                 <div role="cell" title={changedQueues.join('\n')}>
                   {queuesText(changedQueues)}
                 </div>
               )}
+              <div role="cell" title={reason}>
+                {reason}
+              </div>
             </div>
           );
         })}
