@@ -23,5 +23,7 @@ export const fulfilLabels = {
   error: 'Error',
 } as const;
 
+/** Ids of the ways out, which connections are kept by. */
 export type OfferOutlet = keyof typeof offerLabels;
+/** Ids of the ways out of the form that carries out. */
 export type FulfilOutlet = keyof typeof fulfilLabels;

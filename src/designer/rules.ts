@@ -7,6 +7,7 @@ export interface Rules {
   readonly regionAffinityRules: RegionAffinityRule;
   readonly callInGroups: CallInGroup;
 }
+/** Collections of a workspace whose objects are saved apart from being edited. */
 export type RuleCollection = keyof Rules;
 
 /** What a rule says, without its name: the part that is edited as a draft. */

@@ -6,6 +6,7 @@ export interface HeldRule {
   readonly saved: NumberRule;
   readonly draft: NumberRule;
 }
+/** Which content of a rule a question is about. */
 export type Version = keyof HeldRule;
 
 /** A number as the rule answers it, and where a pattern is found in it. */
@@ -53,8 +54,11 @@ export interface Questions {
   /** Numbers of the permitted countries of the draft, in E.164. */
   readonly examples: { readonly question: Record<never, never>; readonly answer: readonly string[] };
 }
+/** What is asked about; of two questions about one subject only the newer is answered. */
 export type Subject = keyof Questions;
+/** What a question about a subject says besides the rule. */
 export type Question<Each extends Subject> = Questions[Each]['question'];
+/** What a question about a subject is answered with. */
 export type Answer<Each extends Subject> = Questions[Each]['answer'];
 
 /** A message to the worker. Questions of one subject come one after the other: a newer one makes the older one outdated. */

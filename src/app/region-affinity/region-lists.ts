@@ -4,6 +4,7 @@ import type { RankedEntry, RankedList } from '../../ui/ranked-lists/lists.ts';
 
 /** The lists of the guide, as `moveRegion` calls them. */
 const regionLists = ['preferred', 'fallback', 'ignored'] as const;
+/** A list that a region can stand in; in a rule, ignored is standing in neither of the others. */
 export type RegionList = (typeof regionLists)[number];
 
 /** The list that a text names; undefined when it names none. */
