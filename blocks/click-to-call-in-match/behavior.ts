@@ -11,7 +11,7 @@ import type {
 import type { Behavior, Move, StepContext } from '../../src/model/block.ts';
 import { waitsSince } from '../../src/model/waits-since.ts';
 import { resultVariables } from '../results.ts';
-import { matchOutlet, tickedCriteria } from './outlets.ts';
+import { outcomeOf, tickedCriteria } from './matching.ts';
 
 export const behavior: Behavior<ClickToCallInMatchProperties, null> = {
   enter(step, context): Move<null> {
@@ -41,7 +41,7 @@ function matched(
   const found = tickedCriteria(step).filter((each) => event.matched.includes(each));
   if (found.length === 0) return nothing(step, [`Request ${request.id} matches no criterion that is ticked.`]);
   return {
-    go: matchOutlet(found).id,
+    go: outcomeOf(found).id,
     variables: {
       ...resultVariables(step.results, results(found, request.id, request.groupName, request.userData)),
       ...routingVariables(step.routing, callback, context),
@@ -55,7 +55,7 @@ function matched(
 
 function nothing(step: ClickToCallInMatchProperties, reasons: readonly string[]): Move<null> {
   return {
-    go: matchOutlet([]).id,
+    go: outcomeOf([]).id,
     variables: {
       ...resultVariables(step.results, results([], null, null, null)),
       ...routingVariables(step.routing),
@@ -66,7 +66,7 @@ function nothing(step: ClickToCallInMatchProperties, reasons: readonly string[])
 
 function results(matched: readonly MatchCriterion[], requestId: Json, groupName: Json, userData: Json) {
   return {
-    outcome: matchOutlet(matched).label,
+    outcome: outcomeOf(matched).label,
     requestId,
     groupName,
     userData,

@@ -1,7 +1,8 @@
 import type { ClickToCallInMatchProperties } from '../../src/generated/types.ts';
 import { type BlockDefinition, routingParameters } from '../../src/model/block.ts';
 import { isBlankSource } from '../queues.ts';
-import { criteria, outletsFor, tickedCriteria } from './outlets.ts';
+import { criteria, tickedCriteria } from './matching.ts';
+import { outletsFor } from './outlets.ts';
 
 export const definition: BlockDefinition<ClickToCallInMatchProperties> = {
   kind: 'click-to-call-in-match',
