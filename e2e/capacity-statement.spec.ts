@@ -106,6 +106,33 @@ test('a statement that is wrong is refused whole, with line, column, path and re
   await capacity.holds('Monday 08:00', '10');
 });
 
+test('a statement is previewed from every view of the open rule, and a text beside it keeps what is pasted', async ({
+  studio,
+  page,
+}) => {
+  const capacity = new CapacityPage(page);
+  const statement = new CapacityStatement(page);
+  const view = new EffectiveView(page);
+  await capacity.open();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^March/ })
+    .click();
+  const before = await studio.exported();
+  for (const name of ['Exceptions', 'JSON', 'Effective view']) {
+    const tab = page.getByRole('tab', { name });
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    await capacity.paste('{"mon": {"08:00": 4}}');
+    await expect(statement.change('08:00 10 4')).toBeVisible();
+    await statement.cancel();
+  }
+  await view.week.focus();
+  await capacity.paste('{"mon": {"08:00": 4}}');
+  await expect(statement.dialog).toBeHidden();
+  expect(await studio.exported()).toBe(before);
+});
+
 test('a statement is written with completion, marked where it is wrong, and copied in its canonical form', async ({
   studio,
   page,

@@ -175,3 +175,24 @@ test('a region affinity rule for several queues is assigned at once, and a call 
   await simulator.jumpUntil(simulator.state.filter({ hasText: /Waiting in Sales_VQ.*in South/ }));
   await expect(simulator.step('North is not healthy; South is the first fallback region.')).toBeVisible();
 });
+
+test('a rule that cannot count at a queue is marked there, and its finding leads to the field', async ({
+  studio,
+  page,
+}) => {
+  const queues = await opened(studio);
+  await queues.assign('Capacity Rule', 'Sales_VQ_CB', 'March');
+  await queues.assign('Number Validation Rule', 'Support_VQ', 'France');
+  await expect(
+    page.getByRole('combobox', { name: 'Capacity Rule of Sales_VQ_CB', exact: true }),
+  ).toHaveAccessibleDescription(/has no row in CALLBACK_SETTINGS/);
+  await expect(
+    page.getByRole('combobox', { name: 'Number Validation Rule of Support_VQ' }),
+  ).toHaveAccessibleDescription(/does not permit US/);
+  const { problems } = studio.editor;
+  await problems.jumpTo(/does not permit US, the Default Country of Support_VQ/);
+  await expect(page.getByRole('heading', { name: 'Support_VQ', level: 1 })).toBeVisible();
+  const field = page.getByRole('combobox', { name: 'Number Validation Rule' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAccessibleDescription(/does not permit US/);
+});

@@ -124,7 +124,8 @@ function RuleField({
         error={missing ? 'The rule chosen here does not exist.' : undefined}
         clearable
         clearButtonProps={{ 'aria-label': `Clear ${label}` }}
-        aria-describedby={findings.length > 0 ? messagesId : undefined}
+        // Mantine takes no further element that describes its field.
+        aria-description={findings.map(({ message }) => message).join(' ') || undefined}
         onChange={onChange}
       />
       {!missing && <FieldMessages id={messagesId} messages={findings} />}
