@@ -20,10 +20,11 @@ export function parseTraffic(source: string | Json): ParsedTraffic {
 }
 
 /** What keeps traffic from being played with a configuration: agents and numbers that it does not have, shifts without time. */
-export function trafficFaults({ agents, callers }: Traffic, configuration: Configuration): Diagnostic[] {
+export function trafficFaults({ startsAt, agents, callers }: Traffic, configuration: Configuration): Diagnostic[] {
   const faults: Diagnostic[] = [];
   const fault = (code: string, at: string, message: string) =>
     faults.push({ code: `traffic/${code}`, severity: 'error', at, message });
+  if (Number.isNaN(Date.parse(startsAt))) fault('no-moment', '/startsAt', `There is no moment ${startsAt}.`);
   const known = new Set(configuration.agents.map(({ id }) => id));
   const named = new Set<string>();
   for (const [index, { agent, skills, count, shifts }] of agents.entries()) {
@@ -36,15 +37,11 @@ export function trafficFaults({ agents, callers }: Traffic, configuration: Confi
         `${at}/count`,
         `There is one ${agent} in the configuration; only agents with skills of their own are counted.`,
       );
-    if (skills !== undefined && known.has(agent))
-      fault(
-        'known-agent',
-        `${at}/agent`,
-        `The configuration has an agent ${agent} already, whose skills are written there.`,
-      );
-    if (named.has(agent))
-      fault('agent-twice', `${at}/agent`, `The agent ${agent} is named twice; write both shifts in one place.`);
-    named.add(agent);
+    const ids = skills !== undefined && count !== undefined ? numbered(agent, count) : [agent];
+    const taken = ids.find((id) => named.has(id) || (skills !== undefined && known.has(id)));
+    if (taken !== undefined)
+      fault('agent-twice', `${at}/agent`, `There is an agent ${taken} already, in the configuration or above.`);
+    for (const id of ids) named.add(id);
     let end = 0;
     for (const [place, { fromMinutes, toMinutes }] of shifts.entries()) {
       if (fromMinutes < end || toMinutes <= fromMinutes)
@@ -73,6 +70,11 @@ export function trafficFaults({ agents, callers }: Traffic, configuration: Confi
     if (machine + busy + noAnswer > 1) fault('shares', `${at}/reached`, 'The shares are more than a whole together.');
   }
   return faults;
+}
+
+/** Ids of that many agents of one name. */
+export function numbered(agent: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${agent}-${index + 1}`);
 }
 
 function digits(number: string): string {

@@ -2,6 +2,7 @@ import type { Configuration, ConfiguredAgent, Traffic, TrafficShift } from '../.
 import type { Instant } from '../../model/instant.ts';
 import type { Clock } from '../ports.ts';
 import type { Runtime } from '../runtime.ts';
+import { numbered } from './parse-traffic.ts';
 
 /** An agent with the shifts of the day. */
 export interface Worker {
@@ -15,10 +16,7 @@ export function workersOf({ agents }: Traffic, configuration: Configuration): Wo
     const known = configuration.agents.find((each) => each.id === id);
     if (skills === undefined) return known ? [{ agent: known, shifts }] : [];
     if (count === undefined) return [{ agent: { id, name: id, skills }, shifts }];
-    return Array.from({ length: count }, (_, index) => {
-      const name = `${id}-${index + 1}`;
-      return { agent: { id: name, name, skills }, shifts };
-    });
+    return numbered(id, count).map((name) => ({ agent: { id: name, name, skills }, shifts }));
   });
 }
 
