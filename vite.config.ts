@@ -48,6 +48,7 @@ export default defineConfig({
     environment: 'node',
     // Test files share the modules they import: loading them anew for each file took four fifths of the run.
     isolate: false,
+    maxWorkers: '100%',
     // Dexie looks for IndexedDB once, when the first of them imports it.
     setupFiles: ['fake-indexeddb/auto'],
     testTimeout: 20_000,
