@@ -102,20 +102,21 @@ describe('lines that were edited', () => {
   });
 });
 
-it('reads and checks 10,000 lines in a time that grows with their number alone', () => {
+it('reads and checks 10,000 lines faster than an eye blinks', () => {
   const text = Array.from(
     { length: 10_000 },
     (_, index) => `+1212555${String(index).padStart(4, '0')},"Number ${index}"`,
   );
   const file = text.join('\r\n');
   const times = [1, 2, 3].map(() => {
-    const begin = performance.now();
+    // Processor time: other work on the machine does not count.
+    const before = process.cpuUsage();
     const { lines } = readPool(file);
     expect(checkPool(lines, [])).toHaveLength(10_000);
-    return performance.now() - begin;
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
   });
-  // Usually some 50 ms, as the bench says; a pair-by-pair comparison would take minutes.
-  expect(Math.min(...times)).toBeLessThan(1000);
+  expect(Math.min(...times)).toBeLessThan(100);
 });
 
 it('any text is read without an exception, and what has no problem the command takes', () => {

@@ -83,7 +83,7 @@ describe('a pattern', () => {
     const began = performance.now();
     expect(found('((((){1000}){1000}){1000}){1000}', '')).toBe('the pattern repeats too much');
     expect(found(`${'('.repeat(40)}${'){1000}'.repeat(40)}`, '')).toBe('the pattern repeats too much');
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(performance.now() - began).toBeLessThan(100);
   });
 
   it('finds what RE2 finds', () => {
