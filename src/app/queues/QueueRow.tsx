@@ -12,7 +12,7 @@ import { RulePicker } from './RulePicker.tsx';
 import { type RuleChoice, type RuleMember, ruleColumns } from './rule-choices.ts';
 
 /** What the row of a queue shows, and what can be done in it. */
-export interface QueueRowProps {
+interface QueueRowProps {
   readonly id: string;
   readonly queue: VirtualQueue;
   readonly settings: QueueSettings;

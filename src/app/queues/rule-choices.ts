@@ -6,7 +6,7 @@ import { addresses } from '../addresses.ts';
 export type RuleMember = 'regionAffinityRule' | 'numberRule' | 'capacityRule';
 
 /** A column of rules on the Queues page, in the order of the original. */
-export interface RuleColumn {
+interface RuleColumn {
   readonly member: RuleMember;
   readonly label: string;
   readonly collection: 'regionAffinityRules' | 'numberRules' | 'capacityRules';
