@@ -1,7 +1,7 @@
 import type { Workspace } from '../../generated/types.ts';
 
 /** Queues on one page of the list (guide: Viewing the list of configured queues). */
-export const pageLength = 50;
+const pageLength = 50;
 
 /** A queue as the list finds it. */
 export interface ListedQueue {
