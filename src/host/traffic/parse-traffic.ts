@@ -1,4 +1,4 @@
-import type { Configuration, Diagnostic, Json, Traffic } from '../../generated/types.ts';
+import type { Diagnostic, Json, Traffic } from '../../generated/types.ts';
 import { validateTraffic } from '../../generated/validate/traffic.js';
 import { readDocument } from '../../model/read-document.ts';
 
@@ -8,9 +8,6 @@ export interface ParsedTraffic {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Agents who are not in the configuration, at most: each waiting call is held against each of them. */
-const mostAgents = 2000;
-
 /** Reads traffic from JSON text or from a value already parsed; anybody may have written it. Never throws. */
 export function parseTraffic(source: string | Json): ParsedTraffic {
   const { value, diagnostics } = readDocument(source, {
@@ -19,64 +16,4 @@ export function parseTraffic(source: string | Json): ParsedTraffic {
   return value === undefined ? { diagnostics } : { traffic: value, diagnostics };
 }
 
-/** What keeps traffic from being played with a configuration: agents and numbers that it does not have, shifts without time. */
-export function trafficFaults({ startsAt, agents, callers }: Traffic, configuration: Configuration): Diagnostic[] {
-  const faults: Diagnostic[] = [];
-  const fault = (code: string, at: string, message: string) =>
-    faults.push({ code: `traffic/${code}`, severity: 'error', at, message });
-  if (Number.isNaN(Date.parse(startsAt))) fault('no-moment', '/startsAt', `There is no moment ${startsAt}.`);
-  const known = new Set(configuration.agents.map(({ id }) => id));
-  const named = new Set<string>();
-  for (const [index, { agent, skills, count, shifts }] of agents.entries()) {
-    const at = `/agents/${index}`;
-    if (skills === undefined && !known.has(agent))
-      fault('unknown-agent', `${at}/agent`, `The configuration has no agent ${agent}; with skills it needs none.`);
-    if (skills === undefined && count !== undefined)
-      fault(
-        'count-without-skills',
-        `${at}/count`,
-        `There is one ${agent} in the configuration; only agents with skills of their own are counted.`,
-      );
-    const ids = skills !== undefined && count !== undefined ? numbered(agent, count) : [agent];
-    const taken = ids.find((id) => named.has(id) || (skills !== undefined && known.has(id)));
-    if (taken !== undefined)
-      fault('agent-twice', `${at}/agent`, `There is an agent ${taken} already, in the configuration or above.`);
-    for (const id of ids) named.add(id);
-    let end = 0;
-    for (const [place, { fromMinutes, toMinutes }] of shifts.entries()) {
-      if (fromMinutes < end || toMinutes <= fromMinutes)
-        fault(
-          'shift-order',
-          `${at}/shifts/${place}`,
-          'A shift ends after it begins, and begins after the one before has ended.',
-        );
-      end = toMinutes;
-    }
-  }
-  const made = agents.reduce((sum, { skills, count = 1 }) => sum + (skills ? count : 0), 0);
-  if (made > mostAgents)
-    fault('too-many-agents', '/agents', `There are ${made} agents; at most ${mostAgents} can be simulated.`);
-  for (const [index, { to, rates = [], reached = {} }] of callers.entries()) {
-    const at = `/callers/${index}`;
-    if (!configuration.numbers.some(({ number }) => digits(number) === digits(to)))
-      fault(
-        'unanswered-number',
-        `${at}/to`,
-        `No application of the configuration answers ${to}: every caller would find it busy.`,
-      );
-    for (const [place, { fromMinutes, toMinutes }] of rates.entries())
-      if (toMinutes <= fromMinutes) fault('rate-order', `${at}/rates/${place}`, 'A rate ends after it begins.');
-    const { machine = 0, busy = 0, noAnswer = 0 } = reached;
-    if (machine + busy + noAnswer > 1) fault('shares', `${at}/reached`, 'The shares are more than a whole together.');
-  }
-  return faults;
-}
-
-/** Ids of that many agents of one name. */
-export function numbered(agent: string, count: number): string[] {
-  return Array.from({ length: count }, (_, index) => `${agent}-${index + 1}`);
-}
-
-function digits(number: string): string {
-  return number.replace(/[^0-9]/g, '');
-}
+export { numbered, trafficFaults } from '../../model/traffic-faults.ts';
