@@ -9,7 +9,7 @@ import type { Transaction } from './transaction.ts';
 export function aroundOf(centre: Centre, { virtualQueue }: Pick<Callback, 'virtualQueue'>): Around | undefined {
   const { settings, hours } = centre.linked.queues.get(virtualQueue) ?? {};
   const { specialDays } = centre.linked.configuration;
-  return settings && { now: centre.clock.now(), settings, hours, specialDays };
+  return settings && { ...centre.moment(), settings, hours, specialDays };
 }
 
 /**
@@ -43,7 +43,7 @@ export function callbackDue(centre: Centre, tx: Transaction, id: string): void {
   if (!around) {
     // Nobody can say any more how it would go on; what is over has nothing to come but being forgotten.
     if (callback.state === 'COMPLETED') forgetCallback(centre, tx, callback);
-    else live(centre, tx, finish(callback, 'FAILED', undefined, { now: centre.clock.now() }));
+    else live(centre, tx, finish(callback, 'FAILED', undefined, centre.moment()));
     return;
   }
   const step = onDeadline(callback, around);
@@ -64,7 +64,7 @@ export function concludeCallback(centre: Centre, tx: Transaction, session: strin
   const callback = tx.get('callbacks', id);
   if (!callback || callback.state === 'COMPLETED' || sessionOfCallback(callback) !== session) return;
   const reason = reasonOf(tx.get('sessions', session)?.outcome);
-  live(centre, tx, finish(callback, reason, undefined, { now: centre.clock.now() }));
+  live(centre, tx, finish(callback, reason, undefined, centre.moment()));
 }
 
 function reasonOf(outcome: Session['outcome']): string {
@@ -84,7 +84,7 @@ function begin(centre: Centre, tx: Transaction, callback: Callback): void {
   const at = centre.clock.now();
   const program = centre.linked.queues.get(callback.virtualQueue)?.settings?.callbackApplication;
   if (program === undefined || !centre.linked.programs.has(program)) {
-    live(centre, tx, finish(callback, 'SUBMIT_FAILED', undefined, { now: at }));
+    live(centre, tx, finish(callback, 'SUBMIT_FAILED', undefined, centre.moment()));
     return;
   }
   const id = sessionOfCallback(callback);

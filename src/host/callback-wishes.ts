@@ -80,7 +80,7 @@ export function rescheduleCallback(
 export function cancelCallback(centre: Centre, tx: Transaction, id: string, by: By): Changed {
   const callback = tx.get('callbacks', id);
   if (!callback) return { refused: `There is no callback ${id}.` };
-  const step = cancel(callback, by, { now: centre.clock.now() });
+  const step = cancel(callback, by, centre.moment());
   return 'refused' in step ? step : lived(centre, tx, step);
 }
 

@@ -76,6 +76,26 @@ describe('an immediate callback', () => {
     expect(of(id)).toBeUndefined();
   });
 
+  it('is forgotten after as many days as the host says, and never before its desired time', () => {
+    const { runtime, clock, create, of } = littleCentre({}, { keepDays: 2 });
+    const [now, later] = [create(), create({ desiredTime: monday + 180 * minute })];
+    for (const id of [now, later]) runtime.callbacks.cancel(id, { by: 'console' });
+    clock.advanceTo(monday + 2 * 24 * 60 * minute);
+    expect([of(now), of(later)?.state]).toEqual([undefined, 'COMPLETED']);
+    clock.advanceTo(monday + (2 * 24 * 60 + 180) * minute);
+    expect(of(later)).toBeUndefined();
+    expect(() => littleCentre({}, { keepDays: Number.NaN })).toThrow(RangeError);
+  });
+
+  it('tells its place in the queue while it waits', () => {
+    const { runtime, create } = littleCentre();
+    const [first, second] = [create(), create({ phoneNumber: '+12125550198' })];
+    expect(runtime.position(second)).toEqual({ virtualQueue: 'Sales', position: 2, of: 2 });
+    runtime.callbacks.cancel(first, { by: 'console' });
+    expect([runtime.position(first), runtime.position(second)?.position]).toEqual([undefined, 1]);
+    expect(runtime.position('nobody')).toBeUndefined();
+  });
+
   it('fails to be submitted when its queue has no Callback application', () => {
     const { ask } = littleCentre({ callbackApplication: 'nothing' });
     expect(ask()).toMatchObject({ callback: { state: 'COMPLETED', reason: 'SUBMIT_FAILED' } });

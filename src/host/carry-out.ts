@@ -126,7 +126,7 @@ const each: CarryOut = {
   },
   'callback.finish': ({ centre }, tx, session, { callback, reason, dialResult }) => {
     const record = carriedOut(centre, tx, session, callback);
-    if (record) live(centre, tx, finish(record, reason, dialResult, { now: centre.clock.now() }));
+    if (record) live(centre, tx, finish(record, reason, dialResult, centre.moment()));
   },
   'http.request': ({ web }, _tx, session, effect) => web.request(session, effect),
   'report.milestone': ({ centre }, _tx, session, { name }) =>

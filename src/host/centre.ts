@@ -43,6 +43,8 @@ export class Centre {
   readonly line: WaitingLine;
   private readonly knownWaits: (virtualQueue: string) => number | undefined;
   private readonly reachable: (region: string) => boolean;
+  /** Days that records of completed callbacks are kept. */
+  private readonly keepDays: number;
   /** Ids of callbacks that CALLBACK_UPCOMING may have to be sent for; their records say it, too. */
   readonly awaitingUpcoming = new Set<string>();
   private readonly tests = new Map<string, SkillTest>();
@@ -55,7 +57,9 @@ export class Centre {
     knownWaits: (virtualQueue: string) => number | undefined,
     reachable: (region: string) => boolean,
     line: WaitingLine,
+    keepDays: number,
   ) {
+    this.keepDays = keepDays;
     this.line = line;
     this.linked = linked;
     this.clock = ports.clock;
@@ -63,6 +67,11 @@ export class Centre {
     this.notifier = ports.notifier;
     this.knownWaits = knownWaits;
     this.reachable = reachable;
+  }
+
+  /** What every decision about a callback looks at. */
+  moment(): { readonly now: Instant; readonly keepDays: number } {
+    return { now: this.clock.now(), keepDays: this.keepDays };
   }
 
   /** From now on these rules are in effect; what was decided by earlier ones stays. */

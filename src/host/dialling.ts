@@ -11,7 +11,7 @@ export function whyNotDialled(centre: Centre, tx: Transaction, callback: Callbac
   const forbidden = forbidsDialling(callback, centre.queue(tx, callback.virtualQueue));
   if (!forbidden) return undefined;
   return {
-    ...reject(callback, forbidden.message, { now: centre.clock.now() }),
+    ...reject(callback, forbidden.message, centre.moment()),
     tell: [{ type: 'callback.rejected', reason: forbidden.refused }],
   };
 }

@@ -29,7 +29,7 @@ export type {
   Upcoming,
   WebServices,
 } from './ports.ts';
-export type { Queries } from './queries.ts';
+export type { Queries, QueuePosition } from './queries.ts';
 export type { QueueReport } from './queue-reports.ts';
 export type {
   AgentRecord,

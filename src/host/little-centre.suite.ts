@@ -99,7 +99,8 @@ export function littleCentre(
     store = createMemoryStore(),
     more = {},
     now = monday,
-  }: { store?: Store; more?: Partial<Configuration>; now?: Instant } = {},
+    keepDays,
+  }: { store?: Store; more?: Partial<Configuration>; now?: Instant; keepDays?: number } = {},
 ) {
   const clock = createVirtualClock(now);
   const placed: (PlacedCall & { readonly id: string })[] = [];
@@ -119,6 +120,7 @@ export function littleCentre(
     ...{ store, clock, telephony, ids: createSeededIds(1), behaviors: centreBehaviors },
     notifier: { notify: (notification) => notifications.push(notification) },
     onTrace: (entries) => trace.push(...entries),
+    ...(keepDays === undefined ? {} : { keepDays }),
   });
   const api = { by: 'api' } as const;
   /** With a store that commits at once answers come at once. */

@@ -14,9 +14,20 @@ import {
   queueStatus,
 } from '../runtime/questions/index.ts';
 import { slotQuery } from './bookings.ts';
+import { virtualCall } from './callback-records.ts';
 import type { Centre } from './centre.ts';
 import type { Store } from './ports.ts';
+import type { WaitingRecord } from './records.ts';
 import { Transaction } from './transaction.ts';
+
+/** A place in a queue. */
+export interface QueuePosition {
+  readonly virtualQueue: string;
+  /** Counted from 1: who has it is served next. */
+  readonly position: number;
+  /** How many wait there, this one among them. */
+  readonly of: number;
+}
 
 /** Questions about a queue (guide: Availability, open-for, Queue Status, EWT). A queue that does not exist has no answer. */
 export interface Queries {
@@ -30,6 +41,8 @@ export interface Queries {
   /** Seconds until Business Hours end, and what is asked besides. No answer without Business Hours. */
   openFor(virtualQueue: string, asked?: OpenForAsked): OpenForAnswer | undefined;
   queueStatus(virtualQueue: string): QueueStatus | undefined;
+  /** Where a call, by its session, or a callback, by its id, waits in its queue; no answer while it does not. */
+  position(waiting: string): QueuePosition | undefined;
   /** Seconds by the strategy that offers use; -1 when unknown. */
   estimatedWaitTime(virtualQueue: string): number | undefined;
   /** The wait as the API tells it: why it is unknown, and by which mode it is estimated. */
@@ -61,6 +74,15 @@ export function createQueries(centre: Centre, store: Store): Queries {
     queueStatus(name) {
       const now = moment(name);
       return now && queueStatus(now);
+    },
+    position(id) {
+      const tx = new Transaction(store);
+      const waiting = tx.get('waiting', id) ?? tx.get('waiting', virtualCall(id));
+      if (!waiting) return undefined;
+      const { virtualQueue } = waiting;
+      const isThere = (one: WaitingRecord) => one.virtualQueue === virtualQueue;
+      const position = centre.line.positionOf(tx, waiting.id, centre.clock.now(), isThere);
+      return position === undefined ? undefined : { virtualQueue, position, of: centre.line.count(tx, isThere) };
     },
     estimatedWaitTime: (name) => queueNow(name)?.figures.estimatedWaitTime,
     estimatedWait(name, mode) {

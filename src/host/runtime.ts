@@ -2,7 +2,7 @@ import type { CallInRequest, Configuration, HostEvent, Session, TraceEntry, Vari
 import type { QueueFigures } from '../model/block.ts';
 import type { Behaviors } from '../model/registry.ts';
 import { type CallInWish, createCallInRequest } from '../runtime/call-in/index.ts';
-import { awaitsUpcoming, mayDialIn } from '../runtime/callbacks/life/index.ts';
+import { awaitsUpcoming, keptDays, mayDialIn } from '../runtime/callbacks/life/index.ts';
 import { link, startSession, variablesOf } from '../runtime/sessions/index.ts';
 import { type Callbacks, createCallbacks } from './callbacks.ts';
 import { Centre } from './centre.ts';
@@ -32,6 +32,8 @@ export interface RuntimeOptions {
   readonly onTrace?: (trace: readonly TraceEntry[]) => void;
   /** Seconds of wait to be reckoned with at a queue instead of the estimated ones. */
   readonly knownWaits?: (virtualQueue: string) => number | undefined;
+  /** Days that records of completed callbacks are kept from their desired time; left out, 14 (guide). Throws when it is negative or no number. */
+  readonly keepDays?: number;
   /** Whether a region can be connected to, where `regions.setHealth` has not said it; left out, every region can. */
   readonly isHealthy?: (region: string) => boolean;
 }
@@ -113,8 +115,9 @@ export interface CallState {
 export function createRuntime(configuration: Configuration, options: RuntimeOptions): Runtime {
   const { store, clock, ids, telephony, notifier } = options;
   const linked = link(configuration, options.behaviors);
-  const { knownWaits = () => undefined, isHealthy = () => true } = options;
-  const centre = new Centre(linked, { clock, ids, notifier }, knownWaits, isHealthy, new WaitingLine(store));
+  const { knownWaits = () => undefined, isHealthy = () => true, keepDays = keptDays } = options;
+  const centre = new Centre(linked, { clock, ids, notifier }, knownWaits, isHealthy, new WaitingLine(store), keepDays);
+  if (!(keepDays >= 0)) throw new RangeError(`records cannot be kept for ${keepDays} days`);
   const kept = store.get('rules', 'rules');
   if (kept?.configuration === configuration.hash) centre.takeRules(kept);
   const web = options.web ?? {

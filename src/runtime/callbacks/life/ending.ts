@@ -14,9 +14,9 @@ import {
 } from './life-step.ts';
 
 /** Endings are the same whatever the settings of the queue have become. */
-type Moment = Pick<Around, 'now'>;
+type Moment = Pick<Around, 'now' | 'keepDays'>;
 
-/** Days that a completed record is kept, from its desired time (guide: 14 days). */
+/** Days that a completed record is kept from its desired time when the host says nothing else (guide: 14 days). */
 export const keptDays = 14;
 
 /**
@@ -133,13 +133,13 @@ export function finish(
 }
 
 /** The record as it ends: nothing becomes due any more but forgetting it. An attempt in progress has no result. */
-export function completed(callback: Callback, reason: string, { now }: Moment): Callback {
+export function completed(callback: Callback, reason: string, { now, keepDays = keptDays }: Moment): Callback {
   const { deadlines: _, waits: __, ...rest } = callback;
   const attempts = rest.attempts?.map((each) =>
     each.result === undefined ? { ...each, endedAt: now, result: 'UNKNOWN' as const } : each,
   );
   return withDeadlines(
     { ...rest, ...(attempts ? { attempts } : {}), state: 'COMPLETED', reason, completedAt: now },
-    { keep: Math.max(waitsSince(callback), now) + keptDays * day },
+    { keep: Math.max(waitsSince(callback), now) + keepDays * day },
   );
 }

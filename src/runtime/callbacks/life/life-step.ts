@@ -19,6 +19,8 @@ export interface Around {
   /** Business Hours of the queue; without them no business day ends. */
   readonly hours?: BusinessHours | undefined;
   readonly specialDays: SpecialDays;
+  /** Days that a completed record is kept from its desired time; left out, 14. */
+  readonly keepDays?: number;
 }
 
 /** Who brought something about. */
