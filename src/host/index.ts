@@ -61,10 +61,33 @@ export type {
 } from './simulation.ts';
 export { createSimulationDriver, type SimulationDriver, type SimulationDriverOptions } from './simulation-driver.ts';
 export {
+  type AskedDay,
+  type CallbackFigures,
+  type CallFigures,
+  type CallInFigures,
+  type Consumer,
+  type ConsumerEvent,
+  type Day,
+  type DayAgent,
+  type DayAnswer,
   type DayFigures,
+  type DayPromise,
+  type DayQueue,
+  type DayRequest,
+  type DaySample,
+  type DaySnapshot,
+  type DaySpeed,
+  type DayState,
+  type DayWait,
+  type HalfHour,
   parseTraffic,
+  type QueueDay,
+  type RequestFigures,
   type SimulateDayOptions,
+  type Spread,
+  type StaffFigures,
   simulateDay,
+  type ToldAgainstHad,
   trafficFaults,
 } from './traffic/index.ts';
 export { createVirtualClock, type VirtualClock } from './virtual-clock.ts';

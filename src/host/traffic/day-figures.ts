@@ -92,6 +92,30 @@ export interface HalfHour {
   readonly staff: StaffFigures;
 }
 
+/** Requests for a callback from outside of a call. */
+export interface RequestFigures {
+  readonly made: number;
+  readonly accepted: number;
+  /** How many were refused for which reason. */
+  readonly refused: Readonly<Record<string, number>>;
+}
+
+/** Click-To-Call-In: numbers handed out, and calls to them. */
+export interface CallInFigures {
+  /** Wishes for a number; those of a callback among them. */
+  readonly asked: number;
+  /** Without a number: the group had none left, or the callback did not wait any more. */
+  readonly refused: number;
+  /** Numbers handed out, by what became of them. */
+  readonly matched: number;
+  readonly expired: number;
+  /** Neither dialled nor expired when the day ended. */
+  readonly open: number;
+  /** Calls to a number that was handed out, and how many of them matched no request. */
+  readonly dialled: number;
+  readonly notMatched: number;
+}
+
 /** A simulated day in figures. Seconds have three places at most; shares have four. */
 export interface DayFigures {
   readonly name: string;
@@ -105,6 +129,10 @@ export interface DayFigures {
   readonly busy: number;
   readonly calls: CallFigures;
   readonly callbacks: CallbackFigures;
+  readonly requests: RequestFigures;
+  readonly callIn: CallInFigures;
+  /** Push notifications sent, by event. */
+  readonly pushes: Readonly<Record<string, number>>;
   readonly staff: StaffFigures;
   /** Queues to which anybody came, by name. */
   readonly queues: readonly QueueDay[];

@@ -1,14 +1,28 @@
 /** Whole days at a simulated centre: callers, customers and agents around the real runtime, and what came of it in figures. */
 
 export type {
+  Consumer,
+  ConsumerEvent,
+  Day,
+  DayAgent,
+  DayPromise,
+  DayQueue,
+  DaySample,
+  DaySnapshot,
+  DayWait,
+} from './day.ts';
+export type {
   CallbackFigures,
   CallFigures,
+  CallInFigures,
   DayFigures,
   HalfHour,
   QueueDay,
+  RequestFigures,
   Spread,
   StaffFigures,
   ToldAgainstHad,
 } from './day-figures.ts';
+export type { AskedDay, DayAnswer, DayRequest, DaySpeed, DayState } from './day-messages.ts';
 export { type ParsedTraffic, parseTraffic, trafficFaults } from './parse-traffic.ts';
 export { type SimulateDayOptions, simulateDay } from './simulate-day.ts';

@@ -61,6 +61,9 @@ export function simulateDay(configuration: Configuration, traffic: Traffic, opti
   const callbacks = runtime.callbacks.list();
   return {
     ...{ name, seed, startsAt: starts, hours, targetSeconds, toleranceSeconds, ...counted },
+    requests: { made: 0, accepted: 0, refused: {} },
+    callIn: { asked: 0, refused: 0, matched: 0, expired: 0, open: 0, dialled: 0, notMatched: 0 },
+    pushes: {},
     ...figuresOf({ stays, stretches, callbacks, starts, ends, targetSeconds, toleranceSeconds }),
   };
 }
