@@ -1,6 +1,7 @@
 /**
  * Writes `src/generated/` from the schemas: types, validators (Ajv standalone code, so that no page needs `eval`),
- * the schemas as modules for forms, and the reference. Run by `npm run generate`.
+ * the schemas as modules for forms, and the reference; and premium-rate numbers from the metadata of telephone numbers.
+ * Run by `npm run generate`.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,6 +13,7 @@ import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { annotations } from './dialect.ts';
 import { eventShapes, shapesInCode } from './event-shapes.ts';
+import { premiumRatesModule } from './premium-rates.ts';
 import { type DocumentedBlock, reference } from './reference.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -45,6 +47,7 @@ const blocks = readBlockSchemas();
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(join(out, 'validate'), { recursive: true });
+writeFileSync(join(out, 'premium-rates.ts'), premiumRatesModule());
 await Promise.all([writeTypes(), writeValidators(), writeSchemas(), writeEventShapes(), writeReference()]);
 
 function readSchemas(folder: string, wanted: (name: string) => boolean): Map<string, Schema> {

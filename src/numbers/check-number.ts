@@ -12,30 +12,49 @@ export interface NumberAnswer {
   readonly pattern?: string;
   /** In E.164, as far as the text is a number. */
   readonly number?: string;
+  /** A premium-rate number, whatever the verdict: queues refuse it unless their Disallow Premium Numbers is off. */
+  readonly isPremium?: true;
   /** The deciding reason first, then everything else that speaks against the number, then faults of the rule itself. */
   readonly reasons: readonly string[];
 }
 
+/** How a text is read. */
+export interface NumberReader {
+  /** ISO 3166 alpha-2; reads national formats. */
+  readonly defaultCountry?: string | undefined;
+  /** A number of a length that cannot exist, but can be dialled, is looked at as any other. */
+  readonly allowImpossible?: boolean;
+}
+
 const listedPatterns = 10;
+
+const premiumWarning = 'It is a premium-rate number: blocked by default unless Disallow Premium Numbers is off.';
 
 /**
  * Answers as the guide's Test Phone Number does: a country that is not permitted is the answer whatever the patterns say, then a
  * blocked pattern, else the number is acceptable (guide, Permitted & Blocked Numbers). A number without a known country is not
- * permitted. Without a rule only the number itself is looked at. Premium-rate numbers are not told apart here: that needs
- * metadata five times as large. Never throws.
+ * permitted. Without a rule only the number itself is looked at. A premium-rate number is acceptable to a rule, with a warning
+ * among the reasons: it is the queue that refuses it (`checkForQueue`). Never throws.
  */
 export function checkNumber(
   rule: NumberRule | undefined,
   number: string,
-  { defaultCountry }: { readonly defaultCountry?: string | undefined } = {},
+  { defaultCountry, allowImpossible = false }: NumberReader = {},
 ): NumberAnswer {
-  const { e164, country, possible, reason, invalid } = readNumber(number, defaultCountry);
-  const known = { ...(e164 === undefined ? {} : { number: e164 }), ...(country === undefined ? {} : { country }) };
+  const { e164, country, possible, isPremium, reason, invalid } = readNumber(number, defaultCountry);
+  const known = {
+    ...(e164 === undefined ? {} : { number: e164 }),
+    ...(country === undefined ? {} : { country }),
+    ...(isPremium ? { isPremium } : {}),
+  };
   const unusable = reason ?? 'This is no telephone number.';
   if (e164 === undefined) return { verdict: invalid ? 'invalid' : 'impossible', ...known, reasons: [unusable] };
   const findings = rule ? findingsOf(rule, e164, country) : { faults: [] };
-  const reasons = [findings.country, findings.pattern, ...findings.faults].filter((each) => each !== undefined);
-  if (!possible) return { verdict: 'impossible', ...known, reasons: [unusable, ...reasons] };
+  const premium = isPremium && premiumWarning;
+  const reasons = [findings.country, findings.pattern, premium, ...findings.faults].filter(
+    (each) => each !== undefined,
+  );
+  if (!possible && !allowImpossible) return { verdict: 'impossible', ...known, reasons: [unusable, ...reasons] };
   if (findings.country !== undefined) return { verdict: 'country-not-permitted', ...known, reasons };
   if (findings.first !== undefined) return { verdict: 'blocked-pattern', ...known, pattern: findings.first, reasons };
   return { verdict: 'acceptable', ...known, reasons: [`${formatNumber(e164)} may be called.`, ...reasons] };

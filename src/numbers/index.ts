@@ -5,6 +5,7 @@ export { matchIn, type TextRange } from './analysis/match-in.ts';
 export { readAs } from './analysis/read-as.ts';
 export { shadowedPatterns } from './analysis/shadows.ts';
 export { prepareBlockedPatterns } from './blocked-patterns.ts';
+export { checkForQueue, type NumberDecision, type NumberPolicy } from './check-for-queue.ts';
 export { checkNumber, type NumberAnswer, type NumberVerdict } from './check-number.ts';
 export { type ComparedNumber, type Comparison, compareRules } from './compare-rules.ts';
 export { type Country, countryList } from './countries.ts';

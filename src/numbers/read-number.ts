@@ -4,6 +4,7 @@ import {
   parsePhoneNumberFromString,
   validatePhoneNumberLength,
 } from 'libphonenumber-js/min';
+import { isPremiumRate } from './premium.ts';
 
 /** A telephone number as read from text. */
 export interface NumberReading {
@@ -13,6 +14,8 @@ export interface NumberReading {
   readonly country?: string;
   /** True when a number of that length can exist there. */
   readonly possible: boolean;
+  /** Calling it costs more than a call. */
+  readonly isPremium?: true;
   /** Why it is not possible, for people. */
   readonly reason?: string;
   /** The text does not hold a number at all, rather than one of a wrong length. */
@@ -38,7 +41,8 @@ export function readNumber(text: string, defaultCountry?: string): NumberReading
   const options = country ? { defaultCountry: country, extract: false } : { extract: false };
   const number = parsePhoneNumberFromString(written, options);
   const readable = number !== undefined && /^\+[1-9][0-9]{1,14}$/.test(number.number);
-  if (readable && number.isPossible()) return { e164: number.number, ...countryOf(number), possible: true };
+  if (readable && number.isPossible())
+    return { e164: number.number, ...countryOf(number), possible: true, ...premiumOf(number) };
   const length = validatePhoneNumberLength(written, country);
   if (!readable) return unread(written, length, country);
   const reason = lengths[length ?? ''] ?? 'No such number can exist.';
@@ -68,4 +72,8 @@ function unread(written: string, length: string | undefined, country: string | u
 
 function countryOf(number: PhoneNumber): { readonly country?: string } {
   return number.country === undefined ? {} : { country: number.country };
+}
+
+function premiumOf({ country, countryCallingCode, nationalNumber }: PhoneNumber): { readonly isPremium?: true } {
+  return isPremiumRate(country ?? countryCallingCode, nationalNumber) ? { isPremium: true } : {};
 }

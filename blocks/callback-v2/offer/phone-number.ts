@@ -1,5 +1,5 @@
 import type { Json } from '../../../src/generated/types.ts';
-import { checkNumber } from '../../../src/numbers/index.ts';
+import { checkForQueue } from '../../../src/numbers/index.ts';
 import { askDigits, askKey, option, sentence, spokenDigits } from '../speaking.ts';
 import {
   again,
@@ -74,12 +74,13 @@ function withNumber(dialog: OfferDialog): OfferTurn {
 }
 
 /** The number in E.164 when it may be called back by the queue's settings and rule. */
-function judge(entered: string, { queue, settings }: OfferDialog): { number?: string; reasons: readonly string[] } {
+function judge(
+  entered: string,
+  { queue, settings }: OfferDialog,
+): { readonly number?: string; readonly reasons: readonly string[] } {
   if (entered === '') return { reasons: ['There is no number.'] };
-  const { defaultCountry, disallowImpossible } = settings;
-  const { verdict, number, reasons } = checkNumber(queue.numberRule, entered, { defaultCountry });
-  const isFine = verdict === 'acceptable' || (verdict === 'impossible' && !disallowImpossible);
-  return isFine && number !== undefined ? { number, reasons } : { reasons };
+  const decision = checkForQueue(entered, { ...settings, rule: queue.numberRule });
+  return 'refused' in decision ? decision : { number: decision.e164, reasons: decision.reasons };
 }
 
 function text(value: Json): string {

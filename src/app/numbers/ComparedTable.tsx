@@ -70,11 +70,11 @@ export function ComparedTable({
                 {numberText(after, text)}
               </div>
               <div role="cell">
-                <Verdict verdict={before.verdict} />
+                <Verdict answer={before} />
               </div>
               {isUnsaved && (
                 <div role="cell">
-                  <Verdict verdict={after.verdict} />
+                  <Verdict answer={after} />
                 </div>
               )}
               {isUnsaved && (

@@ -107,7 +107,7 @@ function Sample({
           {isTyped ? 'Matches' : 'No match'}
         </span>
       ) : (
-        <Verdict verdict={answer.verdict} />
+        <Verdict answer={answer} />
       )}
     </>
   );

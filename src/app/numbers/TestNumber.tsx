@@ -51,7 +51,7 @@ export function TestNumber({ rule, isUnsaved }: { readonly rule: HeldRule; reado
         {answer && (
           <>
             <p className={classes.answerHead}>
-              <Verdict verdict={answer.verdict} /> <b>{numberText(answer, answered?.text ?? text)}</b>
+              <Verdict answer={answer} /> <b>{numberText(answer, answered?.text ?? text)}</b>
             </p>
             <p>{verdictText(answer)}</p>
             {further.length > 0 && (
@@ -67,7 +67,7 @@ export function TestNumber({ rule, isUnsaved }: { readonly rule: HeldRule; reado
                 {other && other.verdict !== answer.verdict && (
                   <>
                     {version === 'draft' ? 'As saved: ' : 'With the unsaved changes: '}
-                    <Verdict verdict={other.verdict} />
+                    <Verdict answer={other} />
                   </>
                 )}
               </p>
@@ -76,8 +76,8 @@ export function TestNumber({ rule, isUnsaved }: { readonly rule: HeldRule; reado
         )}
         {!answer && fault === undefined && (
           <p className={classes.note}>
-            First the country is checked, then the patterns. Premium-rate numbers are not told apart: block them by a
-            pattern.
+            First the country is checked, then the patterns. Premium-rate numbers pass with a warning: queues refuse
+            them unless Disallow Premium Numbers is off.
           </p>
         )}
       </div>

@@ -1,16 +1,23 @@
-import { IconBan, IconCircleCheck, IconHelpCircle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconBan, IconCircleCheck, IconHelpCircle } from '@tabler/icons-react';
 import type { NumberAnswer } from '../../numbers/index.ts';
 import classes from './numbers.module.css';
-import { verdictNames } from './verdicts.ts';
+import { verdictName } from './verdicts.ts';
+
+const icons = { good: IconCircleCheck, warning: IconAlertTriangle, bad: IconBan, none: IconHelpCircle };
 
 /** A verdict with its icon. */
-export function Verdict({ verdict }: Pick<NumberAnswer, 'verdict'>) {
-  const kind = verdict === 'acceptable' ? 'good' : verdict === 'invalid' || verdict === 'impossible' ? 'none' : 'bad';
-  const Icon = { good: IconCircleCheck, bad: IconBan, none: IconHelpCircle }[kind];
+export function Verdict({ answer }: { readonly answer: Pick<NumberAnswer, 'verdict' | 'isPremium'> }) {
+  const kind = kindOf(answer);
+  const Icon = icons[kind];
   return (
     <span className={classes.verdict} data-kind={kind}>
       <Icon size={15} aria-hidden />
-      {verdictNames[verdict]}
+      {verdictName(answer)}
     </span>
   );
+}
+
+function kindOf({ verdict, isPremium }: Pick<NumberAnswer, 'verdict' | 'isPremium'>): keyof typeof icons {
+  if (verdict === 'acceptable') return isPremium ? 'warning' : 'good';
+  return verdict === 'invalid' || verdict === 'impossible' ? 'none' : 'bad';
 }

@@ -1,5 +1,5 @@
 import type { ComparedNumber } from '../../numbers/index.ts';
-import { verdictNames, verdictText } from './verdicts.ts';
+import { verdictName, verdictText } from './verdicts.ts';
 
 const heads = ['Number', 'E.164', 'Country', 'As saved', 'With the changes', 'Reason', 'Queues that change'];
 
@@ -9,8 +9,8 @@ export function laboratoryCsv(rows: readonly ComparedNumber[]): string {
     text,
     after.number ?? '',
     after.country ?? '',
-    verdictNames[before.verdict],
-    verdictNames[after.verdict],
+    verdictName(before),
+    verdictName(after),
     verdictText(after),
     changedQueues.join('; '),
   ]);

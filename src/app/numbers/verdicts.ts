@@ -1,8 +1,7 @@
 import { formatNumber, type NumberAnswer } from '../../numbers/index.ts';
 import { countryName } from './countries.ts';
 
-/** A verdict in a few words, for tables. */
-export const verdictNames: Readonly<Record<NumberAnswer['verdict'], string>> = {
+const verdictNames: Readonly<Record<NumberAnswer['verdict'], string>> = {
   acceptable: 'Acceptable',
   invalid: 'No number',
   impossible: 'Impossible number',
@@ -10,11 +9,19 @@ export const verdictNames: Readonly<Record<NumberAnswer['verdict'], string>> = {
   'blocked-pattern': 'Blocked',
 };
 
+/** A verdict in a few words; of a number that a rule accepts and queues usually refuse, that, too. */
+export function verdictName({ verdict, isPremium }: Pick<NumberAnswer, 'verdict' | 'isPremium'>): string {
+  return verdict === 'acceptable' && isPremium ? 'Acceptable, premium rate' : verdictNames[verdict];
+}
+
 /** The one reason that decided, as a sentence: the country alone where it fails, else the pattern (guide). */
-export function verdictText({ verdict, country, pattern, reasons }: NumberAnswer): string {
+export function verdictText({ verdict, country, pattern, reasons, isPremium }: NumberAnswer): string {
   switch (verdict) {
     case 'acceptable':
-      return `${countryText(country)} is permitted, and no pattern blocks the number.`;
+      return [
+        `${countryText(country)} is permitted, and no pattern blocks the number.`,
+        ...(isPremium ? reasons.slice(1, 2) : []),
+      ].join(' ');
     case 'country-not-permitted':
       return country === undefined
         ? 'The number belongs to no known country, so it is not permitted.'
@@ -27,9 +34,9 @@ export function verdictText({ verdict, country, pattern, reasons }: NumberAnswer
 }
 
 /** All that speaks against a number besides what decided, and faults of the rule itself. */
-export function furtherReasons({ verdict, reasons }: NumberAnswer): readonly string[] {
+export function furtherReasons({ verdict, reasons, isPremium }: NumberAnswer): readonly string[] {
   return reasons
-    .slice(1)
+    .slice(verdict === 'acceptable' && isPremium ? 2 : 1)
     .concat(verdict === 'blocked-pattern' && (reasons[0] ?? '').includes(', ') ? [reasons[0] ?? ''] : []);
 }
 

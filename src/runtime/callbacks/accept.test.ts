@@ -49,6 +49,21 @@ describe('a wish for a callback', () => {
       expect(accept({ phoneNumber })).toMatchObject({ refused: 'invalid-number' });
   });
 
+  it('is refused for a premium-rate or an impossible number, as the settings say', () => {
+    const strict = { ...queue, settings: { ...settings, disallowPremium: true } };
+    const premium = '+19005550123';
+    expect(accept({ phoneNumber: premium }, strict)).toEqual({
+      refused: 'premium-number',
+      message: '+19005550123 is a premium-rate number of US. Disallow Premium Numbers is on.',
+    });
+    expect(
+      accept({ phoneNumber: premium }, { ...queue, settings: { ...settings, disallowPremium: false } }),
+    ).toHaveProperty('callback');
+    expect(accept({ phoneNumber: '+1212555' })).toMatchObject({ refused: 'impossible-number' });
+    const lax = { ...queue, settings: { ...settings, disallowImpossible: false } };
+    expect(accept({ phoneNumber: '+1212555' }, lax)).toHaveProperty('callback');
+  });
+
   it('is refused by the rule of the queue, with its reasons', () => {
     const rule = { name: 'Ours', countries: ['US'], blockedPatterns: ['^\\+1900'] };
     const ruled = { ...queue, numberRule: rule };
@@ -75,6 +90,11 @@ describe('a customer', () => {
     const { settings: _, ...bare } = queue;
     for (const each of [queue, { ...queue, numberRule: rule }, bare, undefined])
       expect(forbidsDialling(callback, each)).toBeUndefined();
+  });
+
+  it('may not be dialled when premium-rate numbers are disallowed since', () => {
+    const strict = { ...queue, settings: { ...settings, disallowPremium: true } };
+    expect(forbidsDialling({ phoneNumber: '+19005550123' }, strict)).toMatchObject({ refused: 'premium-number' });
   });
 
   it('may not be dialled when the rule has changed since the callback was accepted', () => {

@@ -2,7 +2,7 @@ import { isOpen, isTimeZone, localTime, type SpecialDays } from '../../calendar/
 import type { Callback, CallbackRequestEffect, Refusal } from '../../generated/types.ts';
 import type { QueueFacts } from '../../model/block.ts';
 import type { Instant } from '../../model/instant.ts';
-import { checkNumber, readNumber } from '../../numbers/index.ts';
+import { checkForQueue } from '../../numbers/index.ts';
 
 /** A request for a callback, however it came. */
 export type CallbackWish = Omit<CallbackRequestEffect, 'type' | 'id'>;
@@ -42,7 +42,7 @@ export function acceptCallback(
       refused: 'unknown-queue',
       message: `The queue “${wish.virtualQueue}” has no row in CALLBACK_SETTINGS.`,
     };
-  const number = checkedNumber(wish.phoneNumber, queue, settings.defaultCountry, settings.disallowImpossible);
+  const number = checkedNumber(wish.phoneNumber, queue);
   if ('refused' in number) return number;
   const refused = circumstances && refusedBy(circumstances, wish, number.e164, queue, now);
   if (refused) return refused;
@@ -125,32 +125,12 @@ export function forbidsDialling(
   queue: QueueFacts | undefined,
 ): { readonly refused: Refusal; readonly message: string } | undefined {
   if (queue === undefined) return undefined;
-  const { defaultCountry = 'US', disallowImpossible = false } = queue.settings ?? {};
-  const checked = checkedNumber(phoneNumber, queue, defaultCountry, disallowImpossible);
+  const checked = checkedNumber(phoneNumber, queue);
   return 'refused' in checked ? checked : undefined;
 }
 
-const refusals: Readonly<Record<string, Refusal>> = {
-  invalid: 'invalid-number',
-  impossible: 'impossible-number',
-  'country-not-permitted': 'country-not-permitted',
-  'blocked-pattern': 'blocked-pattern',
-};
-
-function checkedNumber(
-  text: string,
-  { numberRule }: QueueFacts,
-  defaultCountry: string,
-  disallowImpossible: boolean,
-): { readonly e164: string } | Extract<Acceptance, { refused: Refusal }> {
-  const read = readNumber(text, defaultCountry);
-  if (read.e164 === undefined)
-    return { refused: 'invalid-number', message: read.reason ?? `${text} is not a telephone number.` };
-  if (!read.possible && disallowImpossible)
-    return { refused: 'impossible-number', message: read.reason ?? `${text} cannot exist.` };
-  if (numberRule === undefined) return { e164: read.e164 };
-  const { verdict, number, reasons } = checkNumber(numberRule, read.e164, { defaultCountry });
-  const isTolerated = verdict === 'acceptable' || (verdict === 'impossible' && !disallowImpossible);
-  if (isTolerated) return { e164: number ?? read.e164 };
-  return { refused: refusals[verdict] ?? 'invalid-number', message: reasons.join(' ') };
+/** Without settings only the rule says what may be dialled. */
+function checkedNumber(text: string, { settings, numberRule: rule }: QueueFacts): { readonly e164: string } | Refused {
+  const checked = checkForQueue(text, { ...(settings ?? { defaultCountry: 'US' }), rule });
+  return 'refused' in checked ? { refused: checked.refused, message: checked.reasons.join(' ') } : checked;
 }

@@ -15,7 +15,8 @@ export async function sizeFigures(): Promise<Figure[]> {
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    external: ['libphonenumber-js*'],
+    // Premium-rate numbers are part of those metadata, picked out of the larger set.
+    external: ['libphonenumber-js*', join(projectRoot, 'src/generated/premium-rates.ts')],
     logLevel: 'error',
   });
   const bytes = outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
