@@ -116,7 +116,7 @@ describe('simulate', () => {
       { callers: [{ to: '+12125550110', handling: { mean: 1 }, reached: { busy: 0.6, noAnswer: 0.6 } }] },
       /error traffic\/shares/,
     ],
-    ['has no callers', { callers: [] }, /#\/callers: error schema\//],
+    ['has nobody who comes', { callers: [] }, /#\/callers: error traffic\/nobody-comes/],
   ])('refuses traffic that %s', (_, more, finding) => {
     const result = run('simulate c.json bad.json', { 'bad.json': JSON.stringify({ ...traffic, ...more }) });
     expect(result).toMatchObject({ code: 2, out: '', err: expect.stringMatching(finding) });

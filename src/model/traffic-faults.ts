@@ -4,13 +4,16 @@ import type { Configuration, Diagnostic, Traffic } from '../generated/types.ts';
 export interface TrafficSurroundings {
   readonly agents: readonly Pick<Configuration['agents'][number], 'id'>[];
   readonly numbers: readonly Pick<Configuration['numbers'][number], 'number'>[];
+  readonly queues: readonly Pick<Configuration['queues'][number], 'name'>[];
+  readonly callInGroups: readonly Pick<Configuration['callInGroups'][number], 'name'>[];
 }
 
 /** Agents who are not in the configuration, at most: each waiting call is held against each of them. */
 const mostAgents = 2000;
 
-/** What keeps traffic from being played with a configuration: agents and numbers that it does not have, shifts without time. */
-export function trafficFaults({ startsAt, agents, callers }: Traffic, surroundings: TrafficSurroundings): Diagnostic[] {
+/** What keeps traffic from being played with a configuration: agents, numbers and queues that it does not have, shifts without time. */
+export function trafficFaults(traffic: Traffic, surroundings: TrafficSurroundings): Diagnostic[] {
+  const { startsAt, agents, callers, requests = [] } = traffic;
   const faults: Diagnostic[] = [];
   const fault = (code: string, at: string, message: string) =>
     faults.push({ code: `traffic/${code}`, severity: 'error', at, message });
@@ -46,14 +49,30 @@ export function trafficFaults({ startsAt, agents, callers }: Traffic, surroundin
   const made = agents.reduce((sum, { skills, count = 1 }) => sum + (skills ? count : 0), 0);
   if (made > mostAgents)
     fault('too-many-agents', '/agents', `There are ${made} agents; at most ${mostAgents} can be simulated.`);
-  for (const [index, { to, rates = [], reached = {} }] of callers.entries()) {
-    const at = `/callers/${index}`;
+  if (callers.length + requests.length === 0)
+    fault('nobody-comes', '/callers', 'Nobody calls and nobody asks for a callback: nothing would happen.');
+  for (const [index, { to }] of callers.entries())
     if (!surroundings.numbers.some(({ number }) => digits(number) === digits(to)))
       fault(
         'unanswered-number',
-        `${at}/to`,
+        `/callers/${index}/to`,
         `No application of the configuration answers ${to}: every caller would find it busy.`,
       );
+  for (const [index, { virtualQueue, push, dialIn }] of requests.entries()) {
+    const at = `/requests/${index}`;
+    if (virtualQueue !== undefined && !surroundings.queues.some(({ name }) => name === virtualQueue))
+      fault('unknown-queue', `${at}/virtualQueue`, `The configuration has no virtual queue ${virtualQueue}.`);
+    if (dialIn && !surroundings.callInGroups.some(({ name }) => name === dialIn.group))
+      fault('unknown-group', `${at}/dialIn/group`, `The configuration has no Click-To-Call-In group ${dialIn.group}.`);
+    if (virtualQueue === undefined && dialIn === undefined)
+      fault('nothing-asked', at, 'Without a virtual queue to be called back from they need a number to dial.');
+    if (virtualQueue !== undefined && dialIn && push !== true)
+      fault('never-told', `${at}/push`, 'Without push notifications they never hear that it is their turn to dial in.');
+  }
+  for (const [at, { rates = [], reached = {} }] of [
+    ...callers.map((each, index) => [`/callers/${index}`, each] as const),
+    ...requests.map((each, index) => [`/requests/${index}`, each] as const),
+  ]) {
     for (const [place, { fromMinutes, toMinutes }] of rates.entries())
       if (toMinutes <= fromMinutes) fault('rate-order', `${at}/rates/${place}`, 'A rate ends after it begins.');
     const { machine = 0, busy = 0, noAnswer = 0 } = reached;
