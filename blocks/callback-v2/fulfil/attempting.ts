@@ -53,7 +53,7 @@ export const attempting: FulfilStageOf = {
           'connected',
           'CONNECTED',
           { ...dialog, memory: { ...dialog.memory, dialResult: 'USERORIGINATED_CONNECTED' } },
-          [`The customer dialled in and was matched by request ${event.request}.`],
+          [`The customer called in and is served in that call: ${event.request}.`],
         );
       default:
         return ended(event, dialog);

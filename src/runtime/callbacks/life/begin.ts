@@ -1,4 +1,5 @@
 import { purgeOf } from '../../../calendar/index.ts';
+import { minute } from '../../../calendar/time-zone.ts';
 import type { Callback } from '../../../generated/types.ts';
 import { waitsSince } from '../../../model/waits-since.ts';
 import { withDeadlines } from './deadlines.ts';
@@ -13,8 +14,11 @@ export function begin(callback: Callback, around: Around, by: By): LifeStep {
 export function schedule(callback: Callback, { now, settings, hours, specialDays }: Around): LifeStep {
   const start = waitsSince(callback) - settings.earlyStartSec * 1000;
   const purge = purgeOf({ settings, hours, specialDays, start: Math.max(waitsSince(callback), callback.createdAt) });
-  const deadlines = { purge: purge?.at, retry: undefined, ring: undefined, expiry: undefined };
-  if (callback.desiredTime !== undefined && start > now)
+  const { desiredTime } = callback;
+  const missed =
+    desiredTime === undefined ? undefined : Math.max(desiredTime, now) + settings.desiredTimeToleranceMin * minute;
+  const deadlines = { purge: purge?.at, missed, retry: undefined, ring: undefined, expiry: undefined };
+  if (desiredTime !== undefined && start > now)
     return {
       callback: withDeadlines({ ...callback, state: 'SCHEDULED' }, { ...deadlines, start }),
       reasons: ['It enters its queue at the desired time less Scheduled Early Start.'],

@@ -5,7 +5,7 @@ import { openAttempt } from './life-step.ts';
 export type Deadline = keyof CallbackDeadlines;
 
 /** Of deadlines that are due at one moment the first here comes first: what ends a callback before what carries it on. */
-const order: readonly Deadline[] = ['keep', 'purge', 'expiry', 'ring', 'start', 'retry'];
+const order: readonly Deadline[] = ['keep', 'purge', 'expiry', 'ring', 'start', 'retry', 'missed'];
 
 /** The moment at which something becomes due next; undefined when nothing ever will. */
 export function nextDeadline(callback: Callback): Instant | undefined {
@@ -20,9 +20,13 @@ export function dueDeadline(callback: Callback, now: Instant): Deadline | undefi
   return at !== undefined && at <= now ? first : undefined;
 }
 
-/** Purging is put off while the customer’s telephone rings: it is looked at again when nobody has answered. */
+/**
+ * Purging is put off while the customer’s telephone rings: it is looked at again when nobody has answered. Everything is put off
+ * while the customer’s own call stands in for the callback.
+ */
 function firstOf(callback: Callback): Deadline | undefined {
-  const { deadlines = {} } = callback;
+  const { deadlines = {}, mergedWith } = callback;
+  if (mergedWith !== undefined) return undefined;
   const isRinging = openAttempt(callback) !== undefined;
   let first: Deadline | undefined;
   let earliest = Number.POSITIVE_INFINITY;

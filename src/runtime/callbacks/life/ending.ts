@@ -32,6 +32,7 @@ export function purge(callback: Callback, around: Around): LifeStep {
       reasons: ['The customer is being served: it is not purged.'],
     };
   if (openAttempt(callback)) return unchanged(callback, 'The customer is being dialled: purging is put off.');
+  if (callback.mergedWith !== undefined) return unchanged(callback, 'The customer is on the line: purging is put off.');
   const purged = happened(callback, 'purged', around.now, bySystem);
   const isTold = (callback.pushTargets ?? []).length > 0;
   const pushed = isTold
@@ -72,7 +73,7 @@ export function matched(callback: Callback, request: string, { now }: Around): L
     bySystem,
   );
   return {
-    callback: withDeadlines(served, { expiry: undefined }),
+    callback: withDeadlines(served, { expiry: undefined, missed: undefined }),
     line: 'leave',
     tell: [{ type: 'callback.customerMatched', request }],
     reasons: ['The customer dialled in and was matched.'],
@@ -80,8 +81,9 @@ export function matched(callback: Callback, request: string, { now }: Around): L
 }
 
 /** True while a Call-In request for the callback can be made and matched. */
-export function mayDialIn({ state, expiredAt }: Pick<Callback, 'state' | 'expiredAt'>): boolean {
-  return expiredAt === undefined && (state === 'QUEUED' || state === 'ROUTING' || state === 'SCHEDULED');
+export function mayDialIn({ state, expiredAt, mergedWith }: Callback): boolean {
+  const isOpen = state === 'QUEUED' || state === 'ROUTING' || state === 'SCHEDULED';
+  return isOpen && expiredAt === undefined && mergedWith === undefined;
 }
 
 /** Somebody cancels. Not while the customer is being served (guide: Cancelling callbacks), nor when it is over. */
@@ -134,7 +136,7 @@ export function finish(
 
 /** The record as it ends: nothing becomes due any more but forgetting it. An attempt in progress has no result. */
 export function completed(callback: Callback, reason: string, { now, keepDays = keptDays }: Moment): Callback {
-  const { deadlines: _, waits: __, ...rest } = callback;
+  const { deadlines: _, waits: __, mergedWith: ___, ...rest } = callback;
   const attempts = rest.attempts?.map((each) =>
     each.result === undefined ? { ...each, endedAt: now, result: 'UNKNOWN' as const } : each,
   );

@@ -44,6 +44,8 @@ export interface LifeStep {
   /** The attempt in progress is given up: its call ends. */
   readonly hangUp?: true;
   readonly pushes?: readonly PushEvent[];
+  /** It has just turned out that its customer was not called at the time that was promised. */
+  readonly missed?: true;
   /** Why, for the trace. */
   readonly reasons: readonly string[];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BusinessHours, Callback, ResolvedSettings } from '../../../generated/types.ts';
+import { agentHasCall, callEnded, customerCalls } from '../inbound/index.ts';
 import {
   type Around,
   answered,
@@ -34,7 +35,14 @@ const hours: BusinessHours = {
   week: { tuesday: [{ start: '09:00', end: '17:00' }] },
 };
 const settings = {
-  ...{ earlyStartSec: 180, purgeTimeMin: 60, maxAttempts: 2, retryIntervalMin: 5, noAnswerTimeoutSec: 30 },
+  ...{
+    earlyStartSec: 180,
+    desiredTimeToleranceMin: 2,
+    purgeTimeMin: 60,
+    maxAttempts: 2,
+    retryIntervalMin: 5,
+    noAnswerTimeoutSec: 30,
+  },
   ...{ cpdEnabled: true, answeringMachineAction: 'RETRY', pushThresholdMin: 5, pushExpiryMin: 4 },
 } as ResolvedSettings;
 const around = (now: number, more: Partial<ResolvedSettings> = {}): Around => ({
@@ -153,6 +161,21 @@ describe('a scheduled callback', () => {
   it('starts at its desired time less Scheduled Early Start', () => {
     expect(scheduled()).toMatchObject({ state: 'SCHEDULED', deadlines: { start: at - 180_000 } });
     expect(due(scheduled())).toMatchObject({ start: true, callback: { state: 'QUEUED' } });
+  });
+
+  it('that has not had its turn by its desired time and Desired Time Tolerance is missed once, and waits on', () => {
+    const entered = letWait(due(scheduled()).callback, { mode: 'businessToCustomer', priority }, around(at - 180_000));
+    expect(nextDeadline(entered.callback)).toBe(at + 2 * minute);
+    const missed = due(entered.callback);
+    expect(missed).toMatchObject({ missed: true, callback: { state: 'QUEUED' } });
+    expect(missed.callback.history?.at(-1)).toMatchObject({ what: 'missed', by: 'system' });
+    expect(nextDeadline(missed.callback)).toBe(at + 60 * minute);
+    for (const turn of ['businessToCustomer', 'customerDialsIn'] as const) {
+      const waits = letWait(entered.callback, { mode: turn, priority }, around(at)).callback;
+      expect(takeTurn(waits, around(at)).callback.deadlines).not.toHaveProperty('missed');
+    }
+    const later = done(reschedule(scheduled(), at + day, { by: 'api' }, around(at - minute))).callback;
+    expect(later.deadlines?.missed).toBe(at + day + 2 * minute);
   });
 
   it('is purged at the earlier of its purge time and the end of the business day, counted from its desired time', () => {
@@ -278,6 +301,10 @@ const doings: readonly Doing[] = [
   (callback, now) => cancel(callback, { by: 'console' }, around(now)),
   (callback, now) => reschedule(callback, now + 3_600_000, { by: 'api' }, around(now)),
   (callback, now) => finish(callback, 'CONNECTED', undefined, around(now)),
+  (callback, now) => customerCalls(callback, 'MERGE', 'call', around(now)),
+  (callback, now) => customerCalls(callback, 'RESUME', 'call', around(now)),
+  (callback, now) => callEnded(callback, 'call', around(now)),
+  (callback, now) => agentHasCall(callback, 'call', around(now)),
 ];
 
 it('keeps its promises whatever happens in whatever order', () => {
@@ -297,6 +324,11 @@ it('keeps its promises whatever happens in whatever order', () => {
         expect(attempts.filter(({ result }) => result === undefined).length).toBeLessThanOrEqual(1);
         expect(attempts.map(({ number }) => number)).toEqual(attempts.map((_, index) => index + 1));
         if (openAttempt(callback)) expect(callback.deadlines?.ring).toBeDefined();
+        // The customer’s own call stands in for it: nobody is dialled, and it is in no line.
+        if (callback.mergedWith !== undefined) {
+          expect([openAttempt(callback), step.dial, nextDeadline(callback)]).toEqual([undefined, undefined, undefined]);
+          expect(step.line).not.toBe('enter');
+        }
         // Nothing is dialled after the end, and the end is final.
         if (before.state === 'COMPLETED')
           expect([step.dial, step.pushes, callback]).toEqual([undefined, undefined, before]);

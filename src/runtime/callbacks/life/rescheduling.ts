@@ -12,7 +12,7 @@ export function reschedule(callback: Callback, desiredTime: Instant, by: By, aro
   if (by.by !== 'flow' && callback.state !== 'SCHEDULED')
     return { refused: `Only a scheduled callback can be given another time; this one is ${callback.state}.` };
   if (desiredTime <= around.now) return { refused: 'The new time has passed.' };
-  const { attempts, waits, pushed, readyAt, expiredAt, upcomingWithheld, ...rest } = callback;
+  const { attempts, waits, pushed, readyAt, expiredAt, upcomingWithheld, mergedWith, ...rest } = callback;
   const hasRun = callback.state !== 'SCHEDULED';
   const next = happened({ ...rest, desiredTime }, 'rescheduled', around.now, by);
   const step = schedule(hasRun ? { ...next, run: (callback.run ?? 1) + 1 } : next, around);

@@ -3,9 +3,11 @@ import type { Callback } from '../../../generated/types.ts';
 import { type Around, type LifeStep, unchanged } from './life-step.ts';
 
 /** True while CALLBACK_UPCOMING may still be sent: only then the estimate has to be looked at. */
-export function awaitsUpcoming({ state, pushTargets = [], pushed = [], upcomingWithheld }: Callback): boolean {
+export function awaitsUpcoming(callback: Callback): boolean {
+  const { state, mergedWith, pushTargets = [], pushed = [], upcomingWithheld } = callback;
   return (
     state === 'QUEUED' &&
+    mergedWith === undefined &&
     pushTargets.length > 0 &&
     upcomingWithheld === undefined &&
     !pushed.some(({ event }) => event === 'CALLBACK_UPCOMING' || event === 'CALLBACK_READY')

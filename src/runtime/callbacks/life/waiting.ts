@@ -15,11 +15,10 @@ export function letWait(
     maxAttempts: maxAttempts ?? settings.maxAttempts,
     retryIntervalMinutes: retryIntervalMinutes ?? settings.retryIntervalMin,
   };
-  return {
-    callback: { ...callback, priority, waits, state: 'QUEUED' },
-    line: 'enter',
-    reasons: ['It waits in its queue.'],
-  };
+  const waiting = { ...callback, priority, waits, state: 'QUEUED' as const };
+  if (callback.mergedWith !== undefined)
+    return { callback: waiting, reasons: ['The customer’s own call waits in its place.'] };
+  return { callback: waiting, line: 'enter', reasons: ['It waits in its queue.'] };
 }
 
 /**
@@ -27,8 +26,8 @@ export function letWait(
  * is dialled, or told to dial in; either way the virtual call has had its turn and leaves the queue.
  */
 export function takeTurn(callback: Callback, around: Around): LifeStep {
-  const { waits, state, expiredAt } = callback;
-  if (state !== 'QUEUED' || waits === undefined || expiredAt !== undefined)
+  const { waits, state, expiredAt, mergedWith } = callback;
+  if (state !== 'QUEUED' || waits === undefined || expiredAt !== undefined || mergedWith !== undefined)
     return unchanged(callback, 'It does not wait for its turn.');
   if (openAttempt(callback)) return unchanged(callback, 'The customer is being dialled already.');
   return waits.mode === 'businessToCustomer' ? dial(callback, around) : tellToDialIn(callback, around);
@@ -41,7 +40,7 @@ function dial(callback: Callback, { now, settings }: Around): LifeStep {
   return {
     callback: withDeadlines(
       { ...dialled, state: 'ROUTING', attempts: [...attempts, { number, at: now }] },
-      { ring: now + settings.noAnswerTimeoutSec * 1000, retry: undefined },
+      { ring: now + settings.noAnswerTimeoutSec * 1000, retry: undefined, missed: undefined },
     ),
     line: 'leave',
     dial: true,
@@ -55,7 +54,7 @@ function tellToDialIn(callback: Callback, { now, settings }: Around): LifeStep {
   return {
     callback: withDeadlines(
       { ...told, state: 'ROUTING', readyAt: now, pushed },
-      { expiry: now + settings.pushExpiryMin * minute },
+      { expiry: now + settings.pushExpiryMin * minute, missed: undefined },
     ),
     line: 'leave',
     pushes: ['CALLBACK_READY'],
