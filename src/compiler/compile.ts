@@ -109,6 +109,8 @@ function relevant(
     numberRules: (id) => needed.numberRules.has(id),
     capacityRules: (id) => needed.capacityRules.has(id),
     regionAffinityRules: (id) => needed.regionAffinityRules.has(id),
+    // No configuration has a part in them.
+    trafficPlans: () => false,
     phoneNumbers: (id) => needed.wanted.has(own(phoneNumbers, id)?.application ?? ''),
     callbackSettings: (part, id) =>
       // What is wrong in DEFAULT matters where a row inherits from it.

@@ -1,7 +1,7 @@
 import type { Application, Diagnostic, Workspace } from '../generated/types.ts';
 import { validateApplication, validateWorkspace } from '../generated/validate/workspace.js';
 import { isJsonObject, own } from '../model/json.ts';
-import { toPointer } from '../model/pointer.ts';
+import { parsePointer, toPointer } from '../model/pointer.ts';
 import { schemaDiagnostics } from '../model/schema-diagnostics.ts';
 
 /** Faults after which nobody can rely on the shape of a value; the others are a matter of one field. */
@@ -26,7 +26,10 @@ export function createValidator(): (workspace: Workspace) => Validated {
 
   function collectionFindings(workspace: Workspace): readonly Diagnostic[] {
     if (!last || !sameCollections(last.workspace, workspace))
-      last = { workspace, diagnostics: schemaDiagnostics(validateWorkspace, { ...workspace, applications: {} }) };
+      last = {
+        workspace,
+        diagnostics: schemaDiagnostics(validateWorkspace, { ...workspace, applications: {} }).map(mildInPlans),
+      };
     return last.diagnostics;
   }
 
@@ -45,7 +48,7 @@ export function createValidator(): (workspace: Workspace) => Validated {
     const diagnostics = hasApplications
       ? [...collectionFindings(workspace)]
       : schemaDiagnostics(validateWorkspace, workspace);
-    if (diagnostics.some(({ code }) => shapeFaults.has(code)))
+    if (diagnostics.some(({ code, severity }) => severity === 'error' && shapeFaults.has(code)))
       return { diagnostics, isReadable: false, readable: new Set() };
     const readable = new Set<string>();
     for (const [id, application] of Object.entries(workspace.applications)) {
@@ -56,6 +59,12 @@ export function createValidator(): (workspace: Workspace) => Validated {
     }
     return { diagnostics, isReadable: true, readable };
   };
+}
+
+/** A traffic plan is for the Centre Simulator only: what is wrong inside of one keeps nothing from being compiled. */
+function mildInPlans(finding: Diagnostic): Diagnostic {
+  const [collection, id] = parsePointer(finding.at);
+  return collection === 'trafficPlans' && id !== undefined ? { ...finding, severity: 'warning' } : finding;
 }
 
 /** True when the workspaces differ in their applications at most. */

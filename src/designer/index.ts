@@ -9,5 +9,8 @@ export { uniqueName } from './names.ts';
 export { newId } from './new-id.ts';
 export * from './rules.ts';
 export * from './settings-table/index.ts';
+export { startingStream } from './starting-plan.ts';
+export { freePlanName, trafficPlanOf, trafficPlansOf } from './traffic-plans.ts';
+export { readTrafficText, type TrafficText, type TrafficTextFault } from './traffic-text.ts';
 export { findUses, listUses, type Use, type Uses, usesOf } from './uses.ts';
 export { refuseVariableName } from './variable-names.ts';

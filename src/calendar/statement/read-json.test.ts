@@ -29,7 +29,7 @@ describe('text that is no JSON is refused with the place and what to do', () => 
       '1:6  A text ends in its own line: a line break or control character stands in it, or its closing quote (") is missing.',
     ],
     ['{"m\\on":{}}', '1:4  “\\o” means nothing in a JSON text: write \\\\ for a backslash.'],
-    ['{"mon":{}} {}', '1:12  “{” stands where nothing more after the end of the statement is expected.'],
+    ['{"mon":{}} {}', '1:12  “{” stands where nothing more after the end of the text is expected.'],
   ])('%j', (text, message) => {
     expect(fault(text)).toBe(message);
   });

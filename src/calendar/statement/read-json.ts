@@ -57,10 +57,11 @@ class Fault extends Error {
 
 /**
  * Reads JSON with the place of every value; a comma too many before a closing bracket or at the end is let pass. Never throws.
- * Text that stands in a string of another text is read `within` its place, and all of it has that place's offset.
+ * Text that stands in a string of another text is read `within` its place, and all of it has that place's offset. `document`
+ * is what sentences call it.
  */
-export function readJson(text: string, within?: Place): ReadJson {
-  const reader = new Reader(text, within);
+export function readJson(text: string, within?: Place, document = 'capacity statement'): ReadJson {
+  const reader = new Reader(text, within, document);
   try {
     return { value: reader.document(), trailingCommas: reader.trailingCommas };
   } catch (fault) {
@@ -75,10 +76,12 @@ class Reader {
   private at = 0;
   private readonly text: string;
   private readonly within: Place | undefined;
+  private readonly name: string;
 
-  constructor(text: string, within: Place | undefined) {
+  constructor(text: string, within: Place | undefined, name: string) {
     this.text = text;
     this.within = within;
+    this.name = name;
   }
 
   document(): Positioned {
@@ -89,7 +92,7 @@ class Reader {
     const value = this.value(top, 0);
     this.skip();
     if (this.text[this.at] === ',') this.comma(top);
-    if (this.at < this.text.length) throw this.unexpected(top, 'nothing more after the end of the statement');
+    if (this.at < this.text.length) throw this.unexpected(top, 'nothing more after the end of the text');
     return value;
   }
 
@@ -222,8 +225,7 @@ class Reader {
         at,
         `${found} stands where ${wanted} is expected: names and texts stand in straight double quotes (").`,
       );
-    if (found === '/' || found === '#')
-      return new Fault(at, 'Comments cannot stand in a capacity statement: take them out.');
+    if (found === '/' || found === '#') return new Fault(at, `Comments cannot stand in a ${this.name}: take them out.`);
     const word = this.word();
     const shown = word.length > 1 ? (word.length > 40 ? `${word.slice(0, 40)}…` : word) : found;
     const visible = found < ' ' ? 'A control character' : `“${shown}”`;

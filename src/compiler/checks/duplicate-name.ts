@@ -52,6 +52,7 @@ function namedCollections(workspace: Workspace): NamedCollection[] {
     },
     { path: ['callInGroups'], objects: workspace.callInGroups, severity: 'error', word: 'Call-In group' },
     { path: ['businessHours'], objects: workspace.businessHours, severity: 'warning', word: 'Business Hours object' },
+    { path: ['trafficPlans'], objects: namedPlans(workspace), severity: 'warning', word: 'traffic plan' },
     { path: ['directory', 'skills'], objects: directory.skills, severity: 'error', word: 'skill' },
     {
       path: ['directory', 'routingPoints'],
@@ -61,4 +62,9 @@ function namedCollections(workspace: Workspace): NamedCollection[] {
     },
     { path: ['directory', 'regions'], objects: directory.regions ?? {}, severity: 'warning', word: 'region' },
   ];
+}
+
+/** Traffic plans are warned of only, whatever their shape: one may have no name at all. */
+function namedPlans({ trafficPlans = {} }: Workspace): NamedCollection['objects'] {
+  return Object.fromEntries(Object.entries(trafficPlans).filter(([, plan]) => typeof plan?.name === 'string'));
 }

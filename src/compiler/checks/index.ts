@@ -24,6 +24,7 @@ import { reservedVariable } from './reserved-variable.ts';
 import { rulesChecks } from './rules/index.ts';
 import { secondConnection } from './second-connection.ts';
 import { skillExpressionFault } from './skill-expression-fault.ts';
+import { trafficChecks } from './traffic/index.ts';
 import { unassignableVariable } from './unassignable-variable.ts';
 import { undeclaredVariable } from './undeclared-variable.ts';
 import { unknownKind } from './unknown-kind.ts';
@@ -63,6 +64,7 @@ export const checks: readonly Check[] = [
   ...rulesChecks,
   secondConnection,
   skillExpressionFault,
+  ...trafficChecks,
   unassignableVariable,
   undeclaredVariable,
   unknownKind,

@@ -7,6 +7,7 @@ import { addPermittedCountries } from './add-permitted-countries.ts';
 import { addPhoneNumber } from './add-phone-number.ts';
 import { addPoolNumbers } from './add-pool-numbers.ts';
 import { addSettingsRow } from './add-settings-row.ts';
+import { addTrafficPlan } from './add-traffic-plan.ts';
 import { addVariable } from './add-variable.ts';
 import { applyBlockProperties } from './apply-block-properties.ts';
 import { arrangeBlocks } from './arrange-blocks.ts';
@@ -16,6 +17,7 @@ import { changeBlockedPattern } from './change-blocked-pattern.ts';
 import { changeCallInGroup } from './change-call-in-group.ts';
 import { changeCapacityException } from './change-capacity-exception.ts';
 import { changePoolNumber } from './change-pool-number.ts';
+import { changeTrafficPlan } from './change-traffic-plan.ts';
 import { changeVariable } from './change-variable.ts';
 import { changeVirtualQueue } from './change-virtual-queue.ts';
 import { connectBlocks } from './connect-blocks.ts';
@@ -44,6 +46,7 @@ import { deleteRegionAffinityRule } from './delete-region-affinity-rule.ts';
 import { deleteRoutingPoint } from './delete-routing-point.ts';
 import { deleteSkill } from './delete-skill.ts';
 import { deleteSpecialDay } from './delete-special-day.ts';
+import { deleteTrafficPlan } from './delete-traffic-plan.ts';
 import { deleteVirtualQueue } from './delete-virtual-queue.ts';
 import { describeApplication } from './describe-application.ts';
 import { describeBlock } from './describe-block.ts';
@@ -56,7 +59,9 @@ import { duplicateCallInGroup } from './duplicate-call-in-group.ts';
 import { duplicateCapacityRule } from './duplicate-capacity-rule.ts';
 import { duplicateNumberRule } from './duplicate-number-rule.ts';
 import { duplicateRegionAffinityRule } from './duplicate-region-affinity-rule.ts';
+import { duplicateTrafficPlan } from './duplicate-traffic-plan.ts';
 import { importSpecialDays } from './import-special-days.ts';
+import { importTrafficPlan } from './import-traffic-plan.ts';
 import { moveBlocks } from './move-blocks.ts';
 import { moveRegion } from './move-region.ts';
 import { pasteBlocks } from './paste-blocks.ts';
@@ -78,6 +83,7 @@ import { renameRegion } from './rename-region.ts';
 import { renameRoutingPoint } from './rename-routing-point.ts';
 import { renameSkill } from './rename-skill.ts';
 import { renameSpecialDay } from './rename-special-day.ts';
+import { renameTrafficPlan } from './rename-traffic-plan.ts';
 import { renameVariable } from './rename-variable.ts';
 import { renameVirtualQueue } from './rename-virtual-queue.ts';
 import { renameWorkspace } from './rename-workspace.ts';
@@ -183,8 +189,10 @@ export const commands: readonly Command<never>[] = [
     changePoolNumber,
     removePoolNumbers,
   ],
+  ...[addTrafficPlan, renameTrafficPlan, duplicateTrafficPlan, deleteTrafficPlan, importTrafficPlan, changeTrafficPlan],
 ];
 
+export type { TrafficEdit } from './change-traffic-plan.ts';
 export { trioNames } from './create-queue-trio.ts';
 export type { CapacityCell } from './set-capacity-cells.ts';
 export {
@@ -196,6 +204,7 @@ export {
   addPhoneNumber,
   addPoolNumbers,
   addSettingsRow,
+  addTrafficPlan,
   addVariable,
   applyBlockProperties,
   arrangeBlocks,
@@ -205,6 +214,7 @@ export {
   changeCallInGroup,
   changeCapacityException,
   changePoolNumber,
+  changeTrafficPlan,
   changeVariable,
   changeVirtualQueue,
   connectBlocks,
@@ -233,6 +243,7 @@ export {
   deleteRoutingPoint,
   deleteSkill,
   deleteSpecialDay,
+  deleteTrafficPlan,
   deleteVirtualQueue,
   describeApplication,
   describeBlock,
@@ -245,7 +256,9 @@ export {
   duplicateCapacityRule,
   duplicateNumberRule,
   duplicateRegionAffinityRule,
+  duplicateTrafficPlan,
   importSpecialDays,
+  importTrafficPlan,
   moveBlocks,
   moveRegion,
   pasteBlocks,
@@ -267,6 +280,7 @@ export {
   renameRoutingPoint,
   renameSkill,
   renameSpecialDay,
+  renameTrafficPlan,
   renameVariable,
   renameVirtualQueue,
   renameWorkspace,

@@ -1,0 +1,44 @@
+import type { Traffic, Workspace } from '../../../generated/types.ts';
+import { validateTraffic } from '../../../generated/validate/traffic.js';
+import { isJsonObject, own } from '../../../model/json.ts';
+import { toPointer } from '../../../model/pointer.ts';
+import { trafficFaults } from '../../../model/traffic-faults.ts';
+import { sortedEntries } from '../../sorted.ts';
+import type { WorkspaceCheck } from '../check.ts';
+
+/** What keeps a traffic plan from being played with this workspace. Never more than a warning: no caller meets a plan. */
+export const unplayableTrafficPlan: WorkspaceCheck = {
+  code: 'traffic/unplayable-traffic-plan',
+  severity: 'warning',
+  about:
+    'A traffic plan names agents or numbers that are not there, or does not add up: the Centre Simulator cannot play it.',
+  ofWorkspace({ workspace }, find) {
+    const plans = sortedEntries(workspace.trafficPlans ?? {});
+    if (plans.length === 0) return;
+    const surroundings = surroundingsOf(workspace);
+    for (const [id, plan] of plans) {
+      // What breaks the law of traffic is told by the schema; nobody can rely on its shape.
+      if (!isTraffic(plan)) continue;
+      for (const { code, at, message } of trafficFaults(plan, surroundings))
+        find(toPointer(['trafficPlans', id]) + at, message, { code });
+    }
+  },
+};
+
+const valid = new WeakMap<Traffic, boolean>();
+
+/** Plans may hold a hundred thousand moments: each is looked at once. */
+function isTraffic(plan: Traffic): boolean {
+  if (!isJsonObject(plan)) return false;
+  let known = valid.get(plan);
+  if (known === undefined) valid.set(plan, (known = validateTraffic(plan)));
+  return known;
+}
+
+/** What a configuration of the whole workspace would have. */
+function surroundingsOf({ directory, phoneNumbers, applications }: Workspace) {
+  return {
+    agents: sortedEntries(directory.agents).map(([id]) => ({ id })),
+    numbers: Object.values(phoneNumbers).filter(({ application = '' }) => own(applications, application) !== undefined),
+  };
+}
