@@ -41,7 +41,7 @@ describe('a CSV file that is previewed', () => {
       '6 changed DEFAULT, slotCapacity: >9',
     ]);
     expect(shown.rows[3]?.problems).toEqual(['“A” stands in line 2 already.']);
-    expect(shown.missingColumns).toHaveLength(35);
+    expect(shown.missingColumns).toHaveLength(36);
   });
   it('changes cells to blank where it says so, and leaves those alone that it does not have', () => {
     expect(told(preview('Virtual Queue,Slot Capacity,Max Days Ahead\nA,\n'))).toEqual([
