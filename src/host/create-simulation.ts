@@ -1,12 +1,10 @@
-import type { CallInStep } from '../generated/types.ts';
+import type { CallInStep, DialInStep } from '../generated/types.ts';
 import type { CallRecord } from './records.ts';
 import { createSimulatedWorld, type SimulatedWorld, type WorldOptions } from './simulated-world.ts';
-import type { Simulation, SimulationAction } from './simulation.ts';
+import type { Performed, Simulation, SimulationAction } from './simulation.ts';
+import { dialledIn, performInApp } from './simulation-app-actions.ts';
 import { performOnLine } from './simulation-line-actions.ts';
 import { snapshotOf } from './simulation-snapshot.ts';
-
-/** What became of an action. */
-export type Performed = ReturnType<Simulation['perform']>;
 
 /** A simulated centre with the real runtime in it. */
 export function createSimulation(options: WorldOptions): Simulation {
@@ -56,6 +54,13 @@ function perform(world: SimulatedWorld, action: SimulationAction, session: strin
       return agentHangUp(world, action.agent);
     case 'callIn':
       return callIn(world, action);
+    case 'requestCallback':
+    case 'cancelCallback':
+    case 'rescheduleCallback':
+    case 'acceptPush':
+      return performInApp(world, action);
+    case 'dialIn':
+      return dialIn(world, action);
     case 'region':
       world.runtime().regions.setHealth(action.region, action.healthy);
       return {};
@@ -77,6 +82,14 @@ function call(world: SimulatedWorld, { from, to }: Pick<CallRecord, 'from' | 'to
   world.busy.set(session, { from, to });
   world.line(session).end(started.refused);
   return { session };
+}
+
+function dialIn(world: SimulatedWorld, step: DialInStep): Performed {
+  const dialled = dialledIn(world, step);
+  if ('refused' in dialled) return dialled;
+  const began = call(world, dialled);
+  if (began.session !== undefined && dialled.keys !== '') world.line(began.session).keyWhenAsked(dialled.keys);
+  return began;
 }
 
 function callIn(world: SimulatedWorld, { groupName, accessCode, refused }: CallInStep): Performed {

@@ -20,6 +20,7 @@ export interface Verdict {
 /** Looks whether an expectation is kept at this moment. It speaks about the newest call. */
 export function look(world: SimulatedWorld, step: Expectation, listened: Listened): Verdict {
   if (step.do === 'expectCallback') return requested(world.runtime().callbacks.list(), step);
+  if (step.do === 'expectPush') return pushed(world, step);
   const line = [...world.lines.values()].at(-1);
   const call = line && snapshotOf(world).calls.find(({ session }) => session === line.session);
   if (!line || !call) return { ok: false, message: 'There is no call.' };
@@ -126,6 +127,23 @@ function requested(callbacks: readonly Callback[], step: Extract<Expectation, { 
   if (found) return kept(`There is ${wanted}.`);
   const instead =
     callbacks.length === 0 ? 'no callback was requested' : `there is ${callbacks.map(described).join('; ')}`;
+  return broken(`Expected ${wanted}`, instead);
+}
+
+function pushed(
+  world: SimulatedWorld,
+  { event, phoneNumber, times }: Extract<Expectation, { do: 'expectPush' }>,
+): Verdict {
+  const { callbacks } = world.runtime();
+  const to = (id: string) => callbacks.get(id)?.phoneNumber ?? '';
+  const told = world.pushes.filter(
+    (each) => phoneNumber === undefined || digits(to(each.callback)) === digits(phoneNumber),
+  );
+  const count = told.filter((each) => each.event === event).length;
+  const wanted = `${phoneNumber ?? 'a customer'} to be told ${event}${times === undefined ? '' : ` ${times} times`}`;
+  if (times === undefined ? count > 0 : count === times) return kept(`${event} was told ${count} times.`);
+  const instead =
+    told.length === 0 ? 'there was no push notification' : `there was ${told.map((each) => each.event).join(', ')}`;
   return broken(`Expected ${wanted}`, instead);
 }
 

@@ -31,6 +31,7 @@ export class SimulatedLine {
   private treatments: readonly Spoken[] = [];
   private cancelHold: (() => void) | undefined;
   private keys = '';
+  private keysToCome = '';
   /** A terminator that comes after the last digit belongs to the input before. */
   private swallowed = '';
   private recordings = 0;
@@ -113,6 +114,12 @@ export class SimulatedLine {
   press(keys: string): void {
     this.say('caller', `⌨ ${keys}`);
     for (const key of keys) this.key(key);
+  }
+
+  /** The telephone keys these digits by itself, with what ends them, when the first input of digits is asked for. */
+  keyWhenAsked(keys: string): void {
+    this.keysToCome = keys;
+    this.keyByItself();
   }
 
   /** The caller speaks; gives the reason when nobody listens. */
@@ -199,6 +206,24 @@ export class SimulatedLine {
     if (this.keys !== '' && effect.bargeIn && effect.modes.includes('dtmf'))
       activity.cancel = this.wake(quickest, 'the prompts are passed over', listen, true);
     else this.prompt(activity, 0, listen);
+    this.keyByItself();
+  }
+
+  /** However the prompts go on: keys pressed before the input begins are kept for it. */
+  private keyByItself(): void {
+    if (this.keysToCome === '') return;
+    this.wake(
+      quickest,
+      'the telephone keys by itself',
+      () => {
+        const asked = this.collecting?.effect;
+        const keys = this.keysToCome;
+        if (keys === '' || !asked?.modes.includes('dtmf')) return;
+        this.keysToCome = '';
+        this.press(keys.length < asked.maxDigits ? `${keys}${asked.terminator}` : keys);
+      },
+      true,
+    );
   }
 
   private beginInput(activity: Activity & { entered: string }): void {

@@ -9,7 +9,7 @@ import { createDeadlyPlace, createQuietPlace } from './runtime-place.ts';
 import { createSeededIds } from './seeded-ids.ts';
 import { SimulatedLine } from './simulated-line.ts';
 import { createSimulatedWeb } from './simulated-web.ts';
-import type { SimulationOptions } from './simulation.ts';
+import type { SimulatedPush, SimulationOptions } from './simulation.ts';
 import { createVirtualClock, type VirtualClock } from './virtual-clock.ts';
 
 /** The real runtime on a virtual clock, with simulated telephones and web services around it. */
@@ -18,6 +18,8 @@ export interface SimulatedWorld {
   readonly clock: VirtualClock;
   readonly ids: Ids;
   readonly trace: TraceEntry[];
+  /** What consumers' phones were told, in order. */
+  readonly pushes: readonly SimulatedPush[];
   /** Telephones by session, in the order in which their calls began. */
   readonly lines: ReadonlyMap<string, SimulatedLine>;
   /** Calls to numbers that nothing answers, by the id they have instead of a session. */
@@ -51,6 +53,7 @@ export function createSimulatedWorld({
   const place = onCrash ? createDeadlyPlace(begins, ids, onCrash) : createQuietPlace(begins, ids);
   const { clock } = place;
   const trace: TraceEntry[] = [];
+  const pushes: SimulatedPush[] = [];
   const lines = new Map<string, SimulatedLine>();
   const names = new Map(configuration.agents.map(({ id, name }) => [id, name]));
   const report = (session: string, event: ReportedEvent) => runtime().calls.report(session, event);
@@ -75,6 +78,7 @@ export function createSimulatedWorld({
       ...{ store, clock, telephony, ids: drawn, behaviors, web },
       notifier: {
         notify(told) {
+          if (told.about === 'push') receive(pushes, told);
           if (told.about !== 'callback' || told.callback.reason !== 'REJECTED') return;
           const why = told.callback.history?.find(({ what }) => what === 'rejected')?.why ?? 'a rule forbids it.';
           line(sessionOfCallback(told.callback)).noteOnce('rejected', `Not dialled: ${why}`);
@@ -86,7 +90,7 @@ export function createSimulatedWorld({
   );
 
   const world: SimulatedWorld = {
-    ...{ configuration, clock, ids, trace, lines, line, runtime },
+    ...{ configuration, clock, ids, trace, pushes, lines, line, runtime },
     busy: new Map(),
     callbackFrom: ({ virtualQueue, phoneNumber, priority, skillExpression, userData }) => {
       const settings = configuration.queues.find(({ name }) => name === virtualQueue)?.settings;
@@ -105,6 +109,11 @@ export function createSimulatedWorld({
   };
   furnish(world, given);
   return world;
+}
+
+/** A phone shows a push notification once, however often it comes. */
+function receive(pushes: SimulatedPush[], { id, at, event, callback }: SimulatedPush): void {
+  if (!pushes.some((each) => each.id === id)) pushes.push({ id, at, event, callback });
 }
 
 /** Puts what is given before the first call into the world. */

@@ -1,6 +1,6 @@
 import type { Behaviors } from '../model/registry.ts';
 import { createSimulation } from './create-simulation.ts';
-import type { Simulation, SimulationAnswer, SimulationRequest } from './simulation.ts';
+import type { Performed, Simulation, SimulationAnswer, SimulationRequest } from './simulation.ts';
 
 /** What drives a simulation in real time. */
 export interface SimulationDriverOptions {
@@ -72,10 +72,10 @@ export function createSimulationDriver({ behaviors, post, now, every }: Simulati
   const answer = (
     request: Exclude<SimulationRequest, { ask: 'start' | 'stop' | 'isAlive' }>,
     current: Simulation,
-  ): string | undefined => {
+  ): Performed | string | undefined => {
     switch (request.ask) {
       case 'perform':
-        return current.perform(request.action, request.session).refused;
+        return current.perform(request.action, request.session);
       case 'updateRules':
         current.updateRules(request.configuration);
         return undefined;
@@ -117,8 +117,14 @@ export function createSimulationDriver({ behaviors, post, now, every }: Simulati
           post({ run, tell: 'refused', reason: 'No simulation is running.' });
           return;
         }
-        const reason = request.ask === 'start' ? undefined : answer(request, simulation);
-        if (reason !== undefined) post({ run, tell: 'refused', reason });
+        const answered = request.ask === 'start' ? undefined : answer(request, simulation);
+        const {
+          refused: reason,
+          because,
+          slots,
+        } = typeof answered === 'string' ? { refused: answered } : (answered ?? {});
+        if (reason !== undefined)
+          post({ run, tell: 'refused', reason, ...(because ? { because } : {}), ...(slots ? { slots } : {}) });
         tell(simulation);
       }),
     stop: () => setSpeed(0),

@@ -16,6 +16,7 @@ export function snapshotOf(world: SimulatedWorld): SimulationSnapshot {
     agents: runtime.agents.list().map(agentOf),
     callbacks: runtime.callbacks.list(),
     callInRequests: runtime.callIn.list(),
+    pushes: [...world.pushes],
     queues: runtime.queues.reports(),
     regions: runtime.regions.list(),
     upcoming: world.clock.upcoming().map(({ at, what, session }) => ({ at, what, ...(session ? { session } : {}) })),

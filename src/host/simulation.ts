@@ -1,8 +1,11 @@
+import type { Slot } from '../calendar/index.ts';
 import type {
   Callback,
   CallInRequest,
   Configuration,
   InstantText,
+  PushEvent,
+  Refusal,
   Scenario,
   ScenarioStep,
   TraceEntry,
@@ -64,6 +67,16 @@ export interface SimulatedAgent {
   readonly session?: string;
 }
 
+/** A push notification as a consumer's phone shows it. */
+export interface SimulatedPush {
+  readonly id: string;
+  /** When it was decided. */
+  readonly at: Instant;
+  readonly event: PushEvent;
+  /** Id of the callback. */
+  readonly callback: string;
+}
+
 /** Everything the simulator's panel shows but the trace, which is read on from a position. */
 export interface SimulationSnapshot {
   readonly now: Instant;
@@ -71,6 +84,8 @@ export interface SimulationSnapshot {
   readonly agents: readonly SimulatedAgent[];
   readonly callbacks: readonly Callback[];
   readonly callInRequests: readonly CallInRequest[];
+  /** Push notifications that consumers' phones have shown, in order. */
+  readonly pushes: readonly SimulatedPush[];
   /** Every queue of the configuration, by name. */
   readonly queues: readonly QueueReport[];
   /** The regions that Region Affinity rules name. */
@@ -96,10 +111,25 @@ export type SimulationAction = Extract<
       | 'agent'
       | 'agentHangUp'
       | 'callIn'
+      | 'requestCallback'
+      | 'cancelCallback'
+      | 'rescheduleCallback'
+      | 'acceptPush'
+      | 'dialIn'
       | 'region'
       | 'event';
   }
 >;
+
+/** What became of an action: the reason when it makes no sense now or is refused; the call it was done in or began. */
+export interface Performed {
+  readonly refused?: string;
+  /** Why a request for a callback was refused. */
+  readonly because?: Refusal;
+  /** Free slots near the one that is full. */
+  readonly slots?: readonly Slot[];
+  readonly session?: string;
+}
 
 /** What `createSimulation` takes. */
 export interface SimulationOptions {
@@ -112,8 +142,8 @@ export interface SimulationOptions {
 /** A simulated centre with the real runtime in it, on a virtual clock. Deterministic: same options and actions, same trace. */
 export interface Simulation {
   readonly now: Instant;
-  /** Does something now. `session` says in which call; left out, in the newest one. Gives the reason when it makes no sense now. */
-  perform(action: SimulationAction, session?: string): { readonly refused?: string; readonly session?: string };
+  /** Does something now. `session` says in which call; left out, in the newest one. */
+  perform(action: SimulationAction, session?: string): Performed;
   /** A Call-In request as an app would create it (guide: Click-To-Call-In). Gives the reason when the group is unknown or exhausted. */
   createCallInRequest(request: {
     readonly groupName: string;
@@ -166,6 +196,6 @@ export type SimulationAnswer = { readonly run: number } & (
     }
   /** A sign of life: when the worker has been loaded, and when it was asked for. */
   | { readonly tell: 'alive' }
-  | { readonly tell: 'refused'; readonly reason: string }
+  | ({ readonly tell: 'refused'; readonly reason: string } & Pick<Performed, 'because' | 'slots'>)
   | { readonly tell: 'crashed'; readonly message: string }
 );
