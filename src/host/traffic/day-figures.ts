@@ -48,6 +48,8 @@ export interface CallbackFigures {
   /** Customers who talked to an agent. */
   readonly connected: number;
   readonly attempts: number;
+  /** How many callbacks had so many attempts, those without one among them. */
+  readonly byAttempts: Readonly<Record<string, number>>;
   /** Ended by purging, without having been reached. */
   readonly purged: number;
   /** Ended with every attempt in vain. */

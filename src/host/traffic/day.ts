@@ -85,6 +85,8 @@ export interface DayPromise {
   readonly callback: string;
   readonly queue: string;
   readonly requestedAt: Instant;
+  /** For a time of the customer's choice; no wait was told then. */
+  readonly isScheduled: boolean;
   /** The desired time, or the request and the wait told with it; null when no wait could be told. */
   readonly promisedAt: Instant | null;
   /** When the customer was first dialled, or told to dial in; null when the callback ended before. */
