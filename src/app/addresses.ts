@@ -24,6 +24,8 @@ export const addresses = {
   regionAffinityRule: (id: string) => `/region-affinity/${encodeURIComponent(id)}`,
   callInGroups: '/call-in-groups',
   callInGroup: (id: string) => `/call-in-groups/${encodeURIComponent(id)}`,
+  centre: '/centre',
+  trafficPlan: (id: string) => `/centre/${encodeURIComponent(id)}`,
 };
 
 /** The tabs of the directory. */

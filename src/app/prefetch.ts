@@ -1,5 +1,6 @@
 import { loadArrange } from './arrange/use-arrange.ts';
 import { loadStatementCode } from './capacity/statement/load-statement-code.ts';
+import { loadCentreScreen } from './centre/load-centre-screen.ts';
 import { keepJsonEditor } from './code-view/load-json-editor.ts';
 import { keepNumbersWorker } from './numbers/ask-worker.ts';
 import { prepareSimulation } from './simulator/state.ts';
@@ -16,6 +17,7 @@ const ahead: readonly (() => Promise<unknown>)[] = [
   () => Promise.all(templates.map((template) => template.load())),
   keepSimulation,
   keepNumbersWorker,
+  loadCentreScreen,
   loadStatementCode,
   keepJsonEditor,
 ];

@@ -12,6 +12,7 @@ describe('the screen of a place in the workspace', () => {
     ['/directory/__proto__', '/directory/skills'],
     ['/phoneNumbers/sales/application', '/directory/phone-numbers'],
     ['/virtualQueues', '/virtual-queues'],
+    ['/trafficPlans/busy/agents/0', '/centre/busy'],
   ])('%s is at %s', (pointer, address) => expect(placeOf(pointer).address).toBe(address));
   it('of a block is its application', () =>
     expect(placeOf('/applications/main/blocks/b/name')).toEqual({

@@ -57,6 +57,7 @@ const controlLists: Readonly<Record<string, { readonly all: string; one(id: stri
   regionAffinityRules: { all: addresses.regionAffinity, one: addresses.regionAffinityRule },
   callInGroups: { all: addresses.callInGroups, one: addresses.callInGroup },
   callbackSettings: { all: addresses.settings, one: () => addresses.settings },
+  trafficPlans: { all: addresses.centre, one: addresses.trafficPlan },
 };
 
 /** The place in words: application › block › field. */
@@ -88,6 +89,7 @@ const collectionTitles: Readonly<Record<string, string>> = {
   regionAffinityRules: 'Region Affinity',
   callInGroups: 'Click-To-Call-In Config',
   directory: 'Directory',
+  trafficPlans: 'Centre Simulator',
 };
 
 function describeCollection(workspace: Workspace, path: readonly string[]): string {

@@ -4,6 +4,7 @@ import {
   IconAddressBook,
   IconCalendarEvent,
   IconCalendarStats,
+  IconChartAreaLine,
   IconClockHour4,
   IconCommand,
   IconDeviceMobile,
@@ -61,6 +62,7 @@ export function Rail() {
       <Place label="Capacity" icon={IconCalendarStats} href={addresses.capacityRules} folded={folded} />
       <Place label="Region Affinity" icon={IconWorld} href={addresses.regionAffinity} folded={folded} />
       <Place label="Click-To-Call-In Config" icon={IconPhoneIncoming} href={addresses.callInGroups} folded={folded} />
+      <Place label="Centre Simulator" icon={IconChartAreaLine} href={addresses.centre} folded={folded} />
       <div className={classes.spacer} />
       <Entry
         label="Simulator"

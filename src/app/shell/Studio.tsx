@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { Loader } from '@mantine/core';
+import { lazy, Suspense, useEffect } from 'react';
 import { type BaseLocationHook, Redirect, Route, Router, Switch } from 'wouter';
 import { ErrorBoundaryPanel } from '../../ui/index.ts';
 import { addresses, decoded } from '../addresses.ts';
@@ -7,6 +8,7 @@ import { ApplicationsScreen } from '../applications/ApplicationsScreen.tsx';
 import { BusinessHoursScreen } from '../business-hours/BusinessHoursScreen.tsx';
 import { CallInGroupsScreen } from '../call-in-groups/CallInGroupsScreen.tsx';
 import { CapacityScreen } from '../capacity/CapacityScreen.tsx';
+import { loadCentreScreen } from '../centre/load-centre-screen.ts';
 import { useDesignerState } from '../designer-context.tsx';
 import { DirectoryScreen } from '../directory/DirectoryScreen.tsx';
 import { EditorScreen } from '../editor/EditorScreen.tsx';
@@ -28,6 +30,8 @@ import { useFollowSelection } from './use-follow-selection.ts';
 import { useStudioKeys } from './use-studio-keys.ts';
 import { WithProblems } from './WithProblems.tsx';
 import { WithSimulator } from './WithSimulator.tsx';
+
+const CentreScreen = lazy(loadCentreScreen);
 
 /** The whole page: rail, screen, simulator beside it, status bar. `location` says where the addresses of its screens stand. */
 export function Studio({ location, warning }: { readonly location: BaseLocationHook; readonly warning?: string }) {
@@ -127,6 +131,15 @@ function Page({ warning }: { readonly warning?: string }) {
                 {({ id }) => (
                   <WithProblems part="Click-To-Call-In Config">
                     <CallInGroupsScreen id={decoded(id)} />
+                  </WithProblems>
+                )}
+              </Route>
+              <Route path="/centre/:id?">
+                {({ id }) => (
+                  <WithProblems part="Centre Simulator">
+                    <Suspense fallback={<Loader m="md" size="sm" aria-label="Loading the Centre Simulator" />}>
+                      <CentreScreen id={decoded(id)} />
+                    </Suspense>
                   </WithProblems>
                 )}
               </Route>

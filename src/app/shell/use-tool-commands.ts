@@ -4,13 +4,14 @@ import { addresses } from '../addresses.ts';
 import { openPoolImport } from '../call-in-groups/BulkImportDialog.tsx';
 import { callInRules } from '../call-in-groups/call-in-rules.ts';
 import { capacityRules } from '../capacity/capacity-rules.ts';
+import { usePlanActions } from '../centre/plan/use-plan-actions.ts';
 import { numberRules } from '../numbers/number-rules.ts';
 import { regionRules } from '../region-affinity/region-rules.ts';
 import type { RuleKind } from '../rules/rule-kind.ts';
 import { type RuleActions, useRuleActions } from '../rules/use-rule-actions.ts';
 import type { ControlCommand } from './use-control-commands.ts';
 
-/** The pages under Tools that have rules, what can be made there and done with the open one, and all their objects. */
+/** The pages under Tools that have rules, and the Centre Simulator: what can be made there and done with the open one, and all their objects. */
 export function useToolCommands(): (workspace: Workspace) => {
   readonly commands: readonly ControlCommand[];
   readonly objects: readonly ControlCommand[];
@@ -22,7 +23,9 @@ export function useToolCommands(): (workspace: Workspace) => {
     [regionRules, useRuleActions(regionRules)],
     [callInRules, useRuleActions(callInRules)],
   ];
+  const plans = usePlanActions();
   return (workspace) => {
+    const planEntries = Object.entries(workspace.trafficPlans ?? {});
     const command = (label: string, onClick: () => void, description = 'Tools'): ControlCommand => ({
       id: `tool ${label} ${description}`,
       label,
@@ -50,10 +53,23 @@ export function useToolCommands(): (workspace: Workspace) => {
           command(`${page[0].newLabel}…`, page[1].create, page[0].title),
           ...ofOpen(page),
         ]),
+        command('Centre Simulator', () => navigate(addresses.centre)),
+        command('New traffic plan…', plans.create, 'Centre Simulator'),
+        command('Import traffic plan…', plans.importFile, 'Centre Simulator'),
+        ...planEntries
+          .filter(([id]) => location === addresses.trafficPlan(id))
+          .flatMap(([id, { name }]) =>
+            plans.of(id).map(({ label, run }) => command(`${label.replace('…', '')} “${name}”…`, run, 'Traffic plan')),
+          ),
       ],
-      objects: pages.flatMap(([kind]) =>
-        objectsOf(kind).map(([id, { name }]) => command(name, () => navigate(kind.one(id)), named(kind))),
-      ),
+      objects: [
+        ...pages.flatMap(([kind]) =>
+          objectsOf(kind).map(([id, { name }]) => command(name, () => navigate(kind.one(id)), named(kind))),
+        ),
+        ...planEntries.map(([id, { name }]) =>
+          command(name, () => navigate(addresses.trafficPlan(id)), 'Traffic plan'),
+        ),
+      ],
     };
   };
 }
