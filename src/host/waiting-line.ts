@@ -48,6 +48,20 @@ export class WaitingLine {
     return count;
   }
 
+  /** How many calls, virtual ones left out, wait in each queue; queues without any are left out. */
+  callsByQueue(tx: Transaction): Map<string, number> {
+    const calls = new Map<string, number>();
+    const add = ({ virtualQueue, callback }: WaitingRecord, more: number) => {
+      if (callback === undefined) calls.set(virtualQueue, (calls.get(virtualQueue) ?? 0) + more);
+    };
+    for (const { one, size } of this.line.sizes()) add(one, size);
+    for (const { before, after } of this.changes(tx)) {
+      if (before) add(before, -1);
+      if (after) add(after, 1);
+    }
+    return calls;
+  }
+
   /** Place of a waiting record, counted from 1, among those who fit; undefined when it does not wait. */
   positionOf(tx: Transaction, id: string, now: Instant, fits: Fits<WaitingRecord> = () => true): number | undefined {
     const record = tx.get('waiting', id);

@@ -4,3 +4,4 @@ export { type QueueCounts, queueFigures, unknownWait, waitAtPosition } from './e
 export { type Fits, type InLine, inOrderOf, Line } from './line.ts';
 export { byRank, inOrder, rankedAt, type Waiting } from './order.ts';
 export { averageQuittingTime, leftAt } from './quitting-time.ts';
+export { SortedList } from './sorted-list.ts';

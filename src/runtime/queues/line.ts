@@ -41,6 +41,11 @@ export class Line<T extends InLine> {
     return count;
   }
 
+  /** Any one call of each class, to ask what all of it have in common, and how many they are. */
+  *sizes(): Iterable<{ readonly one: T; readonly size: number }> {
+    for (const { one, size } of this.classes.values()) if (one) yield { one, size };
+  }
+
   /** Puts a call in its place. The one of the same id, if there is one, gives way. */
   insert(call: T): void {
     this.remove(call.id);

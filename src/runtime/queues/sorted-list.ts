@@ -70,6 +70,25 @@ export class SortedList<T> {
     return before + firstIndex(this.pieces[place] ?? [], isBehind);
   }
 
+  /**
+   * The values from the first one that is behind a line; `isBehind` must be true for all after it as well. Who stops early has
+   * not paid for the rest. The list must not change meanwhile.
+   */
+  *from(isBehind: (value: T) => boolean): Generator<T, undefined> {
+    let place = firstIndex(this.pieces, (piece) => {
+      const last = piece.at(-1);
+      return last !== undefined && isBehind(last);
+    });
+    let index = firstIndex(this.pieces[place] ?? [], isBehind);
+    for (let piece = this.pieces[place]; piece; piece = this.pieces[++place]) {
+      for (; index < piece.length; index++) {
+        const value = piece[index];
+        if (value !== undefined) yield value;
+      }
+      index = 0;
+    }
+  }
+
   /** The values from a place, counted from 0, to another that is left out. The list must not change meanwhile. */
   *slice(from = 0, to = this.count): Iterable<T> {
     let start = 0;

@@ -1,0 +1,26 @@
+import type { Callback } from '../generated/types.ts';
+
+/** How many callbacks of a queue are in which part of their life; completed ones are not counted. */
+export interface CallbackCounts {
+  /** Their time has not come. */
+  readonly scheduled: number;
+  /** Waiting for their turn, or being dialled. */
+  readonly queued: number;
+  /** Neither scheduled nor completed, and not expired: what the estimated wait and Max Queued reckon with. */
+  readonly inQueue: number;
+}
+
+export const noCallbacks: CallbackCounts = { scheduled: 0, queued: 0, inQueue: 0 };
+
+/** True for a callback that is waiting or being carried out; one that expired has left its queue. */
+export function isInQueue({ state, expiredAt }: Pick<Callback, 'state' | 'expiredAt'>): boolean {
+  return state !== 'COMPLETED' && state !== 'SCHEDULED' && expiredAt === undefined;
+}
+
+/** The counts with one callback more, or less. */
+export function counted(counts: CallbackCounts, callback: Callback, one: 1 | -1): CallbackCounts {
+  const { scheduled, queued, inQueue } = counts;
+  if (callback.state === 'SCHEDULED') return { scheduled: scheduled + one, queued, inQueue };
+  if (!isInQueue(callback)) return counts;
+  return { scheduled, queued: callback.state === 'PROCESSING' ? queued : queued + one, inQueue: inQueue + one };
+}
