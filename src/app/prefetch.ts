@@ -1,6 +1,6 @@
 import { loadArrange } from './arrange/use-arrange.ts';
-import { loadStatementCode } from './capacity/statement/load-statement-code.ts';
 import { loadCentreScreen } from './centre/load-centre-screen.ts';
+import { loadEditableJson } from './code-view/load-editable-json.ts';
 import { keepJsonEditor } from './code-view/load-json-editor.ts';
 import { keepNumbersWorker } from './numbers/ask-worker.ts';
 import { prepareSimulation } from './simulator/state.ts';
@@ -18,7 +18,7 @@ const ahead: readonly (() => Promise<unknown>)[] = [
   keepSimulation,
   keepNumbersWorker,
   loadCentreScreen,
-  loadStatementCode,
+  loadEditableJson,
   keepJsonEditor,
 ];
 

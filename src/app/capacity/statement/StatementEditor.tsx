@@ -4,14 +4,14 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { layOutCapacityStatement, readCapacityStatement } from '../../../calendar/index.ts';
 import { equalJson } from '../../../model/json.ts';
 import { ErrorBoundaryPanel } from '../../../ui/index.ts';
+import { loadEditableJson } from '../../code-view/load-editable-json.ts';
 import type { RuleViewProps } from '../rule-view.ts';
-import { loadStatementCode } from './load-statement-code.ts';
 import { previewStatement } from './preview-statement.ts';
 import classes from './statement.module.css';
 import { copyStatement, previewPaste } from './statement-paste.ts';
 import { completionSchema } from './statement-schema.ts';
 
-const StatementCode = lazy(loadStatementCode);
+const EditableJson = lazy(loadEditableJson);
 
 /** The week of a rule as text: to be read, copied, and changed. What is changed is applied through the same preview as a paste. */
 export function StatementEditor({ id, rule, plan }: RuleViewProps) {
@@ -31,7 +31,7 @@ export function StatementEditor({ id, rule, plan }: RuleViewProps) {
   }
   const preview = useMemo(() => previewStatement(plan, text, 'replace'), [plan, text]);
   const findings = useMemo(() => [...preview.faults, ...preview.notices], [preview]);
-  const schema = useMemo(() => completionSchema(plan), [plan]);
+  const schemas = useMemo(() => [completionSchema(plan)], [plan]);
   return (
     <section className={classes.editor} aria-label="JSON">
       <div className={classes.tools}>
@@ -55,10 +55,11 @@ export function StatementEditor({ id, rule, plan }: RuleViewProps) {
       <div className={classes.frame}>
         <ErrorBoundaryPanel part="the JSON editor">
           <Suspense fallback={<Loader m="md" size="sm" aria-label="Loading the JSON editor" />}>
-            <StatementCode
+            <EditableJson
+              name="capacity-statement"
               given={given}
               label={`Capacity statement of ${rule.name}`}
-              schema={schema}
+              schemas={schemas}
               findings={findings}
               onChange={setText}
             />

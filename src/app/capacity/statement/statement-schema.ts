@@ -1,9 +1,7 @@
 import { timeslotsOf, weekdays } from '../../../calendar/index.ts';
 import { capacityStatementSchema } from '../../../generated/schemas.ts';
-import type { CapacityPlan, Json } from '../../../generated/types.ts';
-
-/** A JSON Schema as an editor reads it. */
-export type EditorSchema = { [keyword: string]: Json };
+import type { CapacityPlan } from '../../../generated/types.ts';
+import type { EditorSchema } from '../../code-view/EditableJson.tsx';
 
 /**
  * The published schema of capacity statements as an editor completes from it: the timeslots that its pattern stands for are written

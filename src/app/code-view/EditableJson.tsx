@@ -1,25 +1,36 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { StatementDiagnostic } from '../../../calendar/index.ts';
-import { jsonDefaults, monaco } from '../../code-view/monaco.ts';
-import classes from './statement.module.css';
-import type { EditorSchema } from './statement-schema.ts';
+import type { Diagnostic, Json } from '../../generated/types.ts';
+import classes from './code-view.module.css';
+import { jsonDefaults, monaco } from './monaco.ts';
 
-const address = 'inmemory://capacity/statement.json';
+/** A JSON Schema as an editor reads it. */
+export type EditorSchema = { [keyword: string]: Json };
 
-/** Monaco on a capacity statement, with completion from a schema and our own findings as its marks. Heavy: load it lazily. */
-export default function StatementCode({
+/** A finding in a text: line and column are counted from 1. */
+export interface TextFinding extends Pick<Diagnostic, 'severity' | 'message'> {
+  readonly params: { readonly line: number; readonly column: number };
+}
+
+/**
+ * Monaco on a text of JSON, with completion from schemas (by their `$id`; the first is that of the text) and our own findings as
+ * its marks. Heavy: load it lazily.
+ */
+export default function EditableJson({
+  name,
   given,
   label,
-  schema,
+  schemas,
   findings,
   onChange,
 }: {
+  /** Of the document that it edits, such as `capacity-statement`. */
+  readonly name: string;
   /** Is shown whenever it is another object. What is typed comes back by `onChange` only: it would overtake itself otherwise. */
   readonly given: { readonly text: string };
   readonly label: string;
-  readonly schema: EditorSchema;
-  readonly findings: readonly StatementDiagnostic[];
+  readonly schemas: readonly EditorSchema[];
+  readonly findings: readonly TextFinding[];
   onChange(text: string): void;
 }) {
   const frame = useRef<HTMLDivElement>(null);
@@ -29,7 +40,7 @@ export default function StatementCode({
 
   useEffect(() => {
     if (!frame.current) return;
-    const uri = monaco.Uri.parse(address);
+    const uri = monaco.Uri.parse(`inmemory://${name}/${name}.json`);
     monaco.editor.getModel(uri)?.dispose();
     const model = monaco.editor.createModel('', 'json', uri);
     model.updateOptions({ tabSize: 2, insertSpaces: true });
@@ -53,17 +64,20 @@ export default function StatementCode({
       created.dispose();
       model.dispose();
     };
-  }, []);
+  }, [name]);
   useEffect(() => editor.current?.updateOptions({ ariaLabel: label }), [label]);
   useEffect(() => monaco.editor.setTheme(scheme === 'dark' ? 'vs-dark' : 'vs'), [scheme]);
   useEffect(() => {
-    // What is wrong is told by the reader of statements, which understands more than plain JSON.
+    // What is wrong is told by the reader of the document, which understands more than plain JSON.
     jsonDefaults.setDiagnosticsOptions({
       ...jsonDefaults.diagnosticsOptions,
       validate: false,
-      schemas: [{ uri: 'capacity-statement.schema.json', fileMatch: ['statement.json'], schema }],
+      schemas: schemas.map((schema, index) => ({
+        ...{ uri: String(schema.$id), schema },
+        ...(index === 0 ? { fileMatch: [`${name}.json`] } : {}),
+      })),
     });
-  }, [schema]);
+  }, [name, schemas]);
   useEffect(() => {
     const model = editor.current?.getModel();
     // An edit of the whole text, so that Ctrl+Z brings back what was typed before.
@@ -72,17 +86,17 @@ export default function StatementCode({
   }, [given]);
   useEffect(() => {
     const model = editor.current?.getModel();
-    if (model) monaco.editor.setModelMarkers(model, 'capacity-statement', findings.map(markerOf(model)));
-  }, [findings]);
+    if (model) monaco.editor.setModelMarkers(model, name, findings.map(markerOf(model)));
+  }, [name, findings]);
 
-  return <div ref={frame} className={classes.code} />;
+  return <div ref={frame} className={classes.editor} />;
 }
 
 type Model = NonNullable<ReturnType<typeof monaco.editor.getModel>>;
 
 /** A mark under the text, number or bracket at which a finding points. */
 function markerOf(model: Model) {
-  return ({ severity, message, params: { line, column } }: StatementDiagnostic): monaco.editor.IMarkerData => {
+  return ({ severity, message, params: { line, column } }: TextFinding): monaco.editor.IMarkerData => {
     const startLineNumber = Math.min(line, model.getLineCount());
     const rest = model.getLineContent(startLineNumber).slice(column - 1);
     const length = /^(?:"(?:[^"\\]|\\.)*"?|[^\s,:{}[\]"]+)/.exec(rest)?.[0].length ?? 1;
