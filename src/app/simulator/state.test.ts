@@ -22,6 +22,7 @@ const snapshot = (...calls: SimulatedCall[]): SimulationSnapshot => ({
   agents: [],
   callbacks: [],
   callInRequests: [],
+  pushes: [],
   queues: [],
   regions: [],
   upcoming: [],

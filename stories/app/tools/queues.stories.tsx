@@ -16,7 +16,7 @@ export default meta;
 function counted(queues: readonly QueueReport[]) {
   useSimulation.setState({
     snapshot: {
-      ...{ now: Date.UTC(2026, 2, 3, 15), calls: [], agents: [], callbacks: [], callInRequests: [] },
+      ...{ now: Date.UTC(2026, 2, 3, 15), calls: [], agents: [], callbacks: [], callInRequests: [], pushes: [] },
       ...{ regions: [], upcoming: [], traceLength: 0, queues },
     },
   });

@@ -14,7 +14,15 @@ export default meta;
 function unhealthy(regions: readonly string[] | undefined) {
   useSimulation.setState({
     snapshot: regions && {
-      ...{ now: Date.UTC(2026, 2, 3, 15), calls: [], agents: [], callbacks: [], callInRequests: [], queues: [] },
+      ...{
+        now: Date.UTC(2026, 2, 3, 15),
+        calls: [],
+        agents: [],
+        callbacks: [],
+        callInRequests: [],
+        pushes: [],
+        queues: [],
+      },
       ...{ upcoming: [], traceLength: 0, regions: regions.map((region) => ({ region, healthy: false })) },
     },
   });
