@@ -78,7 +78,7 @@ describe('a consumer’s app', () => {
     expect(perform({ ...ask, desiredTime, alwaysCheckCapacity: true })).toEqual({});
     const full = perform({ ...ask, phoneNumber: '+12125550198', desiredTime, alwaysCheckCapacity: true });
     expect(full).toMatchObject({ because: 'slot-full', refused: expect.stringMatching(/slot is full/) });
-    expect(full.slots?.map(({ localTime }) => localTime)).toContain('2026-03-12T10:30:00-04:00');
+    expect(full.slots?.map(({ start }) => start)).toContain(Date.parse('2026-03-12T10:30:00-04:00'));
   });
 
   it('cancels and reschedules what it has asked for', () => {
