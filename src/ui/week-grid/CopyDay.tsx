@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { DialogAt, type ScreenPlace } from '../grid/MenuAt.tsx';
 import type { DaySet } from './week-grid-props.ts';
-import type { WeekDay } from './week-shape.ts';
+import { type ColumnWords, dayWords, type WeekDay } from './week-shape.ts';
 
 /** Chooses the days that shall have the values of another. */
 export function CopyDay({
@@ -10,6 +10,7 @@ export function CopyDay({
   from,
   days,
   daySets,
+  words = dayWords,
   onCopy,
   onClose,
 }: {
@@ -17,19 +18,20 @@ export function CopyDay({
   readonly from: string;
   readonly days: readonly WeekDay[];
   readonly daySets: readonly DaySet[];
+  readonly words?: ColumnWords | undefined;
   onCopy(days: readonly string[]): void;
   onClose(): void;
 }) {
   const others = days.filter(({ id }) => id !== from);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const name = days.find(({ id }) => id === from)?.label ?? from;
-  const sets = [...daySets, { label: 'All other days', days: others.map(({ id }) => id) }];
+  const sets = [...daySets, { label: `All other ${words.columns}`, days: others.map(({ id }) => id) }];
   const copy = () => {
     onCopy(others.flatMap(({ id }) => (chosen.includes(id) ? [id] : [])));
     onClose();
   };
   return (
-    <DialogAt at={at} label={`Copy ${name} to other days`} onClose={onClose}>
+    <DialogAt at={at} label={`Copy ${name} to other ${words.columns}`} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -5,6 +5,7 @@ import { isRange } from '../grid/selection.ts';
 import type { WeekModel } from './use-week-grid.ts';
 import classes from './week-grid.module.css';
 import { placeName, valueAtPlace, zoneOf } from './week-places.ts';
+import { dayWords } from './week-shape.ts';
 import { selectionText } from './week-words.ts';
 
 /** The line below the cells: what is selected, what was done, what was refused. */
@@ -18,6 +19,7 @@ export function WeekBar({
   onCopyDay(at: ScreenPlace): void;
 }) {
   const { props, selection, notice } = model;
+  const { column } = props.words ?? dayWords;
   const isMany = selection && (isRange(selection) || zoneOf(selection.active) !== 'cells');
   const many = isMany ? selectionText(selection, props, props.values) : '';
   const one =
@@ -38,13 +40,13 @@ export function WeekBar({
         size="compact-xs"
         leftSection={<IconCopy size={14} aria-hidden />}
         disabled={activeDay === undefined}
-        title={activeDay === undefined ? 'Select a cell of the day first.' : undefined}
+        title={activeDay === undefined ? `Select a cell of the ${column} first.` : undefined}
         onClick={(event) => {
           const { left, top } = event.currentTarget.getBoundingClientRect();
           onCopyDay({ x: left, y: top });
         }}
       >
-        Copy day to…
+        Copy {column} to…
       </Button>
     </div>
   );

@@ -85,6 +85,7 @@ export function WeekGrid(props: WeekGridProps) {
           from={copying.day}
           days={props.days}
           daySets={props.daySets ?? []}
+          words={props.words}
           onCopy={(days) => model.copy(copying.day, days)}
           onClose={() => {
             setCopying(undefined);

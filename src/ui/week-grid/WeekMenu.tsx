@@ -5,6 +5,7 @@ import { type Place, selectCell } from '../grid/selection.ts';
 import { copied, copyBlock, readClipboard } from '../grid/use-clipboard.ts';
 import type { WeekModel } from './use-week-grid.ts';
 import { selectWeek } from './week-places.ts';
+import { dayWords } from './week-shape.ts';
 
 /** The menu of the cells, by the pointer's second button or Shift+F10. */
 export function WeekMenu({
@@ -25,6 +26,7 @@ export function WeekMenu({
   onClose(returns: boolean): void;
 }) {
   const { selection, props } = model;
+  const { column } = props.words ?? dayWords;
   const none = selection ? {} : { disabled: 'Select cells first.' };
   const day = props.days.find(({ id }) => id === activeDay);
   const copy = async () => {
@@ -49,8 +51,8 @@ export function WeekMenu({
       { id: 'paste', label: 'Paste', shortcut: 'Ctrl+V', ...act(() => void paste()) },
       {
         id: 'copyDay',
-        label: day ? `Copy ${day.label} to…` : 'Copy day to…',
-        ...(day ? {} : { disabled: 'Select a cell of the day first.' }),
+        label: day ? `Copy ${day.label} to…` : `Copy ${column} to…`,
+        ...(day ? {} : { disabled: `Select a cell of the ${column} first.` }),
         ...act(onCopyDay, false),
       },
     ],

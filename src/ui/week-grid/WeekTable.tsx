@@ -6,11 +6,12 @@ import { WeekCell } from './WeekCell.tsx';
 import { WeekInput } from './WeekInput.tsx';
 import classes from './week-grid.module.css';
 import { cellsAt, placeName, valueAtPlace, zoneOf } from './week-places.ts';
+import { dayWords } from './week-shape.ts';
 
 /** The cells. Titles stand in line and column -1, the lines that set many cells in 0. */
 export function WeekTable({ model }: { readonly model: WeekModel }) {
   const { props, selection } = model;
-  const { days, times, values } = props;
+  const { days, times, values, words = dayWords } = props;
   const most = largest(props, values);
   const columns = [undefined, ...days];
   // Lines share the height there is, between what can still be read and what looks lost.
@@ -49,7 +50,7 @@ export function WeekTable({ model }: { readonly model: WeekModel }) {
             data-half={time?.endsWith(':30') || undefined}
           >
             <th scope="row" className={classes.title} data-row={row} data-col={-1}>
-              {time ?? 'Set Day'}
+              {time ?? words.setColumn}
             </th>
             {columns.map((day, column) => (
               <Cell key={day?.id ?? 'set'} model={model} place={{ row, column }} most={most} />

@@ -49,7 +49,8 @@ export interface WeekModel {
 /** The model of one week grid; `frame` holds its cells. */
 export function useWeekGrid(props: WeekGridProps, frame: RefObject<HTMLElement | null>): WeekModel {
   const { values, limits } = props;
-  const shape = { days: props.days, times: props.times };
+  const { days, times, words } = props;
+  const shape = { days, times, ...(words ? { words } : {}) };
   const [selection, setSelection] = useState(props.initialSelection);
   const [writing, setWriting] = useState(props.initialText);
   const [notice, setNotice] = useState<Notice>();

@@ -1,5 +1,5 @@
 import { type Area, areaOf, type Extent, type Place, type Selection, selectArea } from '../grid/selection.ts';
-import { countsAt, type WeekCell, type WeekShape, type WeekValues } from './week-shape.ts';
+import { countsAt, dayWords, type WeekCell, type WeekShape, type WeekValues } from './week-shape.ts';
 
 /*
  * Places of the week grid: line 0 sets a whole day, column 0 sets a time of all days, and where they meet stands the cell
@@ -95,10 +95,10 @@ export function valueAtPlace(place: Place, shape: WeekShape, values: WeekValues)
 }
 
 /** What a place is called: “Monday 09:00”, “Set Day Monday”, “Set All 09:00”. */
-export function placeName({ row, column }: Place, { days, times }: WeekShape): string {
+export function placeName({ row, column }: Place, { days, times, words = dayWords }: WeekShape): string {
   const day = days[column - 1]?.label;
   const time = times[row - 1];
   if (day !== undefined && time !== undefined) return `${day} ${time}`;
-  if (day !== undefined) return `Set Day ${day}`;
-  return time !== undefined ? `Set All ${time}` : 'Set the whole week';
+  if (day !== undefined) return `${words.setColumn} ${day}`;
+  return time !== undefined ? `Set All ${time}` : words.setEverything;
 }

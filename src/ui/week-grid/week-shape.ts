@@ -12,7 +12,27 @@ export interface WeekShape {
   readonly days: readonly WeekDay[];
   /** Starts of the lines, HH:MM. */
   readonly times: readonly string[];
+  /** How columns are spoken of where they are no days. */
+  readonly words?: ColumnWords;
 }
+
+/** How the columns of a grid are spoken of. */
+export interface ColumnWords {
+  /** One of them within a sentence. */
+  readonly column: string;
+  readonly columns: string;
+  /** The line that sets a whole column. */
+  readonly setColumn: string;
+  readonly setEverything: string;
+}
+
+/** A week's own words. */
+export const dayWords: ColumnWords = {
+  column: 'day',
+  columns: 'days',
+  setColumn: 'Set Day',
+  setEverything: 'Set the whole week',
+};
 
 /** A cell of the week by its day and time. */
 export interface WeekCell {
@@ -32,6 +52,8 @@ export type WeekHow = 'type' | 'paste' | 'fill' | 'clear' | 'copyDay';
 export interface NumberLimits {
   readonly min: number;
   readonly max: number;
+  /** True where a number may have one or two places behind a point. */
+  readonly hasFractions?: boolean;
 }
 
 /** The values of a week. */
