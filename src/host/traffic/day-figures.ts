@@ -73,7 +73,7 @@ export interface CallbackFigures {
 export interface StaffFigures {
   readonly loggedIn: number;
   readonly talking: number;
-  /** Logged in and not ready: after calls. */
+  /** After-call work. */
   readonly afterCalls: number;
   /** Share of the time logged in that was not spent ready; null when nobody was logged in. */
   readonly occupancy: number | null;

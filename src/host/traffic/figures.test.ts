@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Callback } from '../../generated/types.ts';
-import { type Day, figuresOf } from './figures.ts';
+import { figuresOf, type PlayedDay } from './figures.ts';
 import type { Stay } from './ledger.ts';
 import { spreadOf, toldAgainstHad } from './spread.ts';
 
@@ -16,7 +16,7 @@ const callback = (more: Partial<Callback>): Callback => ({
   ...{ state: 'COMPLETED', callDirection: 'USERTERMINATED', ...more },
 });
 
-const dayOf = (more: Partial<Day>) =>
+const dayOf = (more: Partial<PlayedDay>) =>
   figuresOf({
     ...{ stays: [], stretches: [], callbacks: [], starts: 0, ends: 3_600_000 },
     ...{ targetSeconds: 20, toleranceSeconds: 60, ...more },
@@ -74,8 +74,8 @@ describe('figures of agents', () => {
       stretches: [
         { agent: 'ana', state: 'loggedOut', from: 0, to: 900_000 },
         { agent: 'ana', state: 'ready', from: 900_000, to: 1_500_000 },
-        { agent: 'ana', state: 'talking', from: 1_500_000, to: 2_400_000 },
-        { agent: 'ana', state: 'notReady', from: 2_400_000 },
+        { agent: 'ana', state: 'busy', from: 1_500_000, to: 2_400_000 },
+        { agent: 'ana', state: 'afterCall', from: 2_400_000 },
       ],
     });
     expect(staff).toEqual({ loggedIn: 2700, talking: 900, afterCalls: 1200, occupancy: 0.7778 });

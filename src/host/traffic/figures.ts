@@ -2,13 +2,14 @@ import type { Callback } from '../../generated/types.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { CallbackFigures, CallFigures, HalfHour, QueueDay, StaffFigures } from './day-figures.ts';
 import type { Stay, Stretch } from './ledger.ts';
+import { firstTurn, isKept, promisedAt } from './promises.ts';
 import { rounded, share, spreadOf, toldAgainstHad } from './spread.ts';
 
 /** Milliseconds of half an hour. */
 const half = 1_800_000;
 
-/** What figures are made of. */
-export interface Day {
+/** What figures are made of; a day that is not over ends, for them, at the moment. */
+export interface PlayedDay {
   readonly stays: readonly Stay[];
   readonly stretches: readonly Stretch[];
   readonly callbacks: readonly Callback[];
@@ -19,7 +20,7 @@ export interface Day {
 }
 
 /** Calls, callbacks and staff of the whole day, by queue and by half hour. */
-export function figuresOf(day: Day) {
+export function figuresOf(day: PlayedDay) {
   const { stays, callbacks } = day;
   const names = new Set([...stays.map(({ queue }) => queue), ...callbacks.map((each) => each.virtualQueue)]);
   return {
@@ -35,7 +36,7 @@ export function figuresOf(day: Day) {
   };
 }
 
-function halfHours(day: Day): HalfHour[] {
+function halfHours(day: PlayedDay): HalfHour[] {
   const { starts, ends, stays, callbacks } = day;
   const count = Math.ceil((ends - starts) / half);
   const place = (at: Instant) => Math.min(count - 1, Math.floor((at - starts) / half));
@@ -52,7 +53,7 @@ function halfHours(day: Day): HalfHour[] {
   });
 }
 
-function callFigures(stays: readonly Stay[], { targetSeconds }: Day): CallFigures {
+function callFigures(stays: readonly Stay[], { targetSeconds }: PlayedDay): CallFigures {
   const calls = stays.filter(({ isCallback }) => !isCallback);
   const how = (wanted: Stay['how']) => calls.filter((each) => each.how === wanted);
   const answered = how('answered');
@@ -72,16 +73,19 @@ function waitOf({ from, to = from }: Stay): number {
   return to - from;
 }
 
-function callbackFigures(callbacks: readonly Callback[], stays: readonly Stay[], day: Day): CallbackFigures {
-  const reasons = new Map<string, number>();
-  for (const { reason } of callbacks) if (reason !== undefined) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+function callbackFigures(callbacks: readonly Callback[], stays: readonly Stay[], day: PlayedDay): CallbackFigures {
+  const reasons = countedBy(
+    callbacks.filter(({ reason }) => reason !== undefined),
+    ({ reason = '' }) => reason,
+  );
   const dialled = callbacks.flatMap((each) => {
-    const at = firstAttempt(each);
+    const at = firstTurn(each);
     return at === undefined ? [] : [{ each, wait: Math.max(0, at - (each.desiredTime ?? each.createdAt)) }];
   });
   const promises = callbacks.flatMap((each) => {
-    const until = promisedUntil(each, day);
-    return until === undefined || until > day.ends ? [] : [{ until, at: firstAttempt(each) }];
+    const at = promisedAt(each);
+    if (at === undefined || at + day.toleranceSeconds * 1000 > day.ends) return [];
+    return [{ isKept: isKept(each, day.toleranceSeconds) }];
   });
   const told = dialled.filter(({ each }) => each.desiredTime === undefined);
   const reached = callbacks.filter(({ attempts = [] }) => attempts.some((each) => taken.has(each.result ?? '')));
@@ -90,18 +94,26 @@ function callbackFigures(callbacks: readonly Callback[], stays: readonly Stay[],
     accepted: callbacks.length,
     scheduled: callbacks.filter(({ desiredTime }) => desiredTime !== undefined).length,
     reached: reached.length,
-    connected: reasons.get('CONNECTED') ?? 0,
+    connected: reasons.CONNECTED ?? 0,
     attempts: callbacks.reduce((sum, { attempts = [] }) => sum + attempts.length, 0),
+    byAttempts: countedBy(callbacks, ({ attempts = [] }) => String(attempts.length)),
     purged: callbacks.filter(({ history = [] }) => history.some(({ what }) => what === 'purged')).length,
     notReached: callbacks.filter((each) => each.state === 'COMPLETED' && inVain(each)).length,
     open: callbacks.filter(({ state }) => state !== 'COMPLETED').length,
-    reasons: Object.fromEntries([...reasons].sort(([a], [b]) => (a < b ? -1 : 1))),
+    reasons,
     wait: spreadOf(dialled.map(({ wait }) => wait)),
     heldAfterAnswer: spreadOf(held.map(waitOf)),
     told: toldAgainstHad(told.map(({ each, wait }) => ({ told: each.estimatedWaitTime ?? -1, had: wait }))),
     promised: promises.length,
-    kept: promises.filter(({ until, at }) => at !== undefined && at <= until).length,
+    kept: promises.filter((each) => each.isKept).length,
   };
+}
+
+/** How many there are of each name. */
+function countedBy<Each>(all: readonly Each[], nameOf: (each: Each) => string): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const each of all) counts.set(nameOf(each), (counts.get(nameOf(each)) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Results of attempts that a person has taken. */
@@ -111,27 +123,14 @@ function inVain({ attempts = [] }: Callback): boolean {
   return attempts.length > 0 && !attempts.some(({ result }) => taken.has(result ?? ''));
 }
 
-function firstAttempt({ attempts = [] }: Callback): Instant | undefined {
-  return attempts[0]?.at;
-}
-
-/** The latest moment of a first attempt in time; undefined when nothing was promised. */
-function promisedUntil(
-  { desiredTime, createdAt, estimatedWaitTime = -1 }: Callback,
-  { toleranceSeconds }: Day,
-): Instant | undefined {
-  if (desiredTime !== undefined) return desiredTime + toleranceSeconds * 1000;
-  return estimatedWaitTime < 0 ? undefined : createdAt + (estimatedWaitTime + toleranceSeconds) * 1000;
-}
-
-function staffFigures({ stretches, ends }: Day, from: Instant, to: Instant): StaffFigures {
-  const seconds = { ready: 0, notReady: 0, talking: 0, loggedOut: 0 };
+function staffFigures({ stretches, ends }: PlayedDay, from: Instant, to: Instant): StaffFigures {
+  const seconds = { ready: 0, notReady: 0, busy: 0, afterCall: 0, loggedOut: 0 };
   for (const { state, from: begins, to: stops = ends } of stretches)
     seconds[state] += Math.max(0, Math.min(stops, to) - Math.max(begins, from)) / 1000;
-  const { ready, notReady, talking } = seconds;
-  const loggedIn = ready + notReady + talking;
+  const { ready, notReady, busy, afterCall } = seconds;
+  const loggedIn = ready + notReady + busy + afterCall;
   return {
-    ...{ loggedIn: rounded(loggedIn), talking: rounded(talking), afterCalls: rounded(notReady) },
-    occupancy: share(talking + notReady, loggedIn),
+    ...{ loggedIn: rounded(loggedIn), talking: rounded(busy), afterCalls: rounded(afterCall) },
+    occupancy: share(loggedIn - ready, loggedIn),
   };
 }

@@ -1,5 +1,6 @@
 /** Whole days at a simulated centre: callers, customers and agents around the real runtime, and what came of it in figures. */
 
+export { createDay, type SimulateDayOptions } from './create-day.ts';
 export type {
   Consumer,
   ConsumerEvent,
@@ -11,6 +12,7 @@ export type {
   DaySnapshot,
   DayWait,
 } from './day.ts';
+export { createDayDriver, type DayDriver, type DayDriverOptions } from './day-driver.ts';
 export type {
   CallbackFigures,
   CallFigures,
@@ -25,4 +27,4 @@ export type {
 } from './day-figures.ts';
 export type { AskedDay, DayAnswer, DayRequest, DaySpeed, DayState } from './day-messages.ts';
 export { type ParsedTraffic, parseTraffic, trafficFaults } from './parse-traffic.ts';
-export { type SimulateDayOptions, simulateDay } from './simulate-day.ts';
+export { simulateDay } from './simulate-day.ts';

@@ -1,6 +1,8 @@
 import type { Instant } from '../../model/instant.ts';
 import type { Store, StoreChange } from '../ports.ts';
 import type { AgentRecord } from '../records.ts';
+import type { DayWait } from './day.ts';
+import { rounded } from './spread.ts';
 
 /** A call's stay in a queue. */
 export interface Stay {
@@ -28,6 +30,12 @@ export interface Stretch {
 export interface Ledger {
   readonly stays: readonly Stay[];
   readonly stretches: readonly Stretch[];
+  /** Stays that are over, in the order of their ends. */
+  readonly waits: readonly DayWait[];
+  /** Calls since the start, without those of callbacks. */
+  readonly calls: { readonly answered: number; readonly withinTarget: number; readonly abandoned: number };
+  /** Calls that wait at a queue now, called-back customers among them. */
+  waiting(queue: string): number;
   look(changes: readonly StoreChange[]): void;
 }
 
@@ -39,27 +47,40 @@ export interface LedgerOptions {
   readonly told: (queue: string) => number;
   /** Whether the caller of a session is hanging up at this moment. */
   readonly isGivingUp: (session: string) => boolean;
+  /** Milliseconds within which an answer is in time. */
+  readonly target: number;
 }
 
 /** An empty ledger. */
-export function createLedger({ store, now, told, isGivingUp }: LedgerOptions): Ledger {
+export function createLedger({ store, now, told, isGivingUp, target }: LedgerOptions): Ledger {
   const stays: Stay[] = [];
   const stretches: Stretch[] = [];
+  const waits: DayWait[] = [];
+  const calls = { answered: 0, withinTarget: 0, abandoned: 0 };
+  const waiting = new Map<string, number>();
   const open = new Map<string, Stay>();
   const current = new Map<string, Stretch>();
 
-  const end = (session: string, how: Stay['how']) => {
+  const end = (session: string, how: DayWait['how']) => {
     const stay = open.get(session);
     if (!stay) return;
     open.delete(session);
-    stay.to = now();
+    const at = now();
+    stay.to = at;
     stay.how = how;
+    const { queue, isCallback, told: wasTold, from } = stay;
+    waiting.set(queue, (waiting.get(queue) ?? 0) - 1);
+    waits.push({ at, queue, isCallback, told: wasTold, had: rounded((at - from) / 1000), how });
+    if (isCallback || how === 'left') return;
+    calls[how] += 1;
+    if (how === 'answered' && at - from <= target) calls.withinTarget += 1;
   };
 
   const enter = (session: string, queue: string) => {
     const isCallback = store.get('calls', session)?.callback !== undefined;
     const stay: Stay = { queue, isCallback, from: now(), told: told(queue) };
     open.set(session, stay);
+    waiting.set(queue, (waiting.get(queue) ?? 0) + 1);
     stays.push(stay);
   };
 
@@ -82,8 +103,8 @@ export function createLedger({ store, now, told, isGivingUp }: LedgerOptions): L
   };
 
   return {
-    stays,
-    stretches,
+    ...{ stays, stretches, waits, calls },
+    waiting: (queue) => waiting.get(queue) ?? 0,
     look(changes) {
       for (const { collection, value } of changes) {
         if (collection !== 'agents' || value === undefined) continue;

@@ -53,7 +53,7 @@ export class Staff {
       if (!this.isAtWork(agent, ends)) agents.hangUp(agent, 'loggedOut');
       else if (afterCall === 0) agents.hangUp(agent);
       else {
-        agents.hangUp(agent, 'notReady');
+        agents.hangUp(agent, 'afterCall');
         this.clock.wakeAt(ends, () => agents.setState(agent, 'ready'));
       }
     });

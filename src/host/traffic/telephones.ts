@@ -1,8 +1,15 @@
-import type { CallCollectEffect, Configuration, TrafficKeys } from '../../generated/types.ts';
-import type { Clock, LineEffect, PlacedCall, Telephony } from '../ports.ts';
+import type {
+  CallCollectEffect,
+  CallPlayEffect,
+  CallRecordEffect,
+  Configuration,
+  TrafficKeys,
+} from '../../generated/types.ts';
+import type { Clock, PlacedCall, Telephony } from '../ports.ts';
 import type { Runtime } from '../runtime.ts';
 import { SimulatedLine } from '../simulated-line.ts';
 import { milliseconds } from './chance.ts';
+import type { ConsumerLog } from './consumer-log.ts';
 import type { Customer } from './customers.ts';
 import type { Staff } from './staff.ts';
 
@@ -31,6 +38,9 @@ export interface TelephonesOptions {
   readonly clock: Clock;
   readonly runtime: () => Runtime;
   readonly staff: () => Staff;
+  readonly log: ConsumerLog;
+  /** A call that the customer made is over for them. */
+  readonly onOver: (customer: Customer) => void;
 }
 
 /** The telephones of everybody who calls or is called back, each answered as its customer would. */
@@ -40,31 +50,52 @@ export class Telephones implements Telephony {
   private readonly options: TelephonesOptions;
   private readonly parties = new Map<string, Party>();
   private readonly customers = new Map<string, Customer>();
+  /** Access codes by the number of the customer who was given it last. */
+  private readonly codes = new Map<string, string>();
 
   constructor(options: TelephonesOptions) {
     this.options = options;
   }
 
-  /** A customer calls; false when the number is busy. */
-  call(customer: Customer): boolean {
+  /** A customer who may be called. */
+  know(customer: Customer): void {
     this.customers.set(customer.number, customer);
-    return 'session' in this.options.runtime().calls.arrive({ from: customer.number, to: customer.callers.to });
   }
 
-  carryOut(session: string, effect: LineEffect): void {
+  /** A customer calls, with an access code where one was given; false when the number is busy. */
+  call(customer: Customer, to: string, accessCode?: string): boolean {
+    this.know(customer);
+    if (accessCode !== undefined) this.codes.set(customer.number, accessCode);
+    return 'session' in this.options.runtime().calls.arrive({ from: customer.number, to });
+  }
+
+  play(session: string, _id: string, effect: CallPlayEffect): void {
+    this.party(session)?.line.carryOut(effect);
+  }
+
+  collect(session: string, _id: string, effect: CallCollectEffect): void {
     const party = this.party(session);
     party?.line.carryOut(effect);
-    if (party && effect.type === 'call.collect') this.answer(session, party, effect);
-    if (party && effect.type === 'call.hangUp') this.over(session, party);
+    if (party) this.answer(session, party, effect);
   }
 
-  place(session: string, id: string, call: PlacedCall): void {
+  record(session: string, _id: string, effect: CallRecordEffect): void {
+    this.party(session)?.line.carryOut(effect);
+  }
+
+  hangup(session: string, id: string, agent?: string): void {
+    const party = agent === undefined ? this.party(session) : undefined;
+    party?.line.hangUp(id);
+    if (party) this.over(session, party);
+  }
+
+  dial(session: string, id: string, call: PlacedCall): void {
     const party = this.party(session);
     if (!party) return;
     const { customer } = party;
-    party.line.place(id, call);
+    party.line.dial(id, call);
     const chance = customer.attempt(call.attempt);
-    const ringing = milliseconds(customer.callers.answersAfter ?? usualRinging, chance);
+    const ringing = milliseconds(customer.behaviour.answersAfter ?? usualRinging, chance);
     const result = resultOf(customer, chance());
     // Nobody answers: whoever dials decides how long to let it ring.
     if (result === 'noAnswer') return;
@@ -77,6 +108,7 @@ export class Telephones implements Telephony {
         callbacks.report(callback, { type: 'busy', attempt });
       } else {
         party.line.pickUp('The call was answered.');
+        if (result === 'human') this.options.log.note(customer.number, 'answered', 'Answers the call.', callback);
         callbacks.report(callback, { type: 'answered', attempt, party: result });
       }
     });
@@ -103,12 +135,21 @@ export class Telephones implements Telephony {
     if (party) stopWaiting(party);
   }
 
-  connect(session: string, id: string, agent: string, greeting: Parameters<Telephony['connect']>[3]): void {
+  /** Customers say at once who they are. */
+  detectMachine(): void {}
+
+  /** Agents take every call at once. */
+  offer(session: string, id: string, agent: string): void {
+    void this.options.runtime().telephony.report(session, { type: 'answered', id, agent });
+  }
+
+  bridge(session: string, id: string, agent: string): void {
     const party = this.party(session);
-    if (!party) return;
+    if (!party?.line.bridge(id, agent, agent)) return;
     stopWaiting(party);
-    party.line.connect(id, agent, agent, greeting);
+    void this.options.runtime().telephony.report(session, { type: 'bridged', id, agent });
     const { handling, afterCall } = party.customer;
+    this.options.log.note(party.customer.number, 'talked', 'Talks to an agent.');
     this.options.staff().talk(agent, session, handling, afterCall);
   }
 
@@ -132,24 +173,27 @@ export class Telephones implements Telephony {
     const asked = this.options.runtime().calls.get(session)?.session;
     const program = asked && this.options.configuration.programs[asked.program];
     const name = asked?.step ? program?.steps[asked.step]?.name : undefined;
-    const { keys = [] } = party.customer.callers;
+    const { keys = [] } = party.customer.behaviour;
     const place = keys.findIndex(({ step }) => step === undefined || step === name);
     const entry = keys[place];
     if (!entry) return;
     const inputs = party.answered.get(entry) ?? 0;
     party.answered.set(entry, inputs + 1);
     const pressed = (party.customer.presses[place] ? entry.presses : entry.otherwise)?.[inputs];
-    if (!pressed) return;
+    const keyed = pressed === 'code' ? this.codes.get(party.customer.number) : pressed;
+    if (!keyed) return;
     this.later(thinking, () => {
-      if (party.line.collecting?.effect.id === effect.id) party.line.press(pressed);
+      if (party.line.collecting?.effect.id === effect.id) party.line.press(keyed);
     });
   }
 
   /** The call is over for its caller. A callback may dial the same customer again; any other call is forgotten. */
   private over(session: string, party: Party): void {
     stopWaiting(party);
-    const { runtime } = this.options;
+    const { runtime, onOver } = this.options;
     if (runtime().calls.get(session)?.call.callback !== undefined) return;
+    this.codes.delete(party.customer.number);
+    onOver(party.customer);
     this.later(afterwards, () => {
       this.parties.delete(session);
       runtime().calls.forget(session);
@@ -168,7 +212,7 @@ function stopWaiting(party: Party): void {
 }
 
 /** Who or what takes a call to the customer. */
-function resultOf({ callers: { reached = {} } }: Customer, drawn: number): 'human' | 'machine' | 'busy' | 'noAnswer' {
+function resultOf({ behaviour: { reached = {} } }: Customer, drawn: number): 'human' | 'machine' | 'busy' | 'noAnswer' {
   const { machine = 0, busy = 0, noAnswer = 0 } = reached;
   if (drawn < machine) return 'machine';
   if (drawn < machine + busy) return 'busy';
