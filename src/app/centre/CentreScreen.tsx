@@ -1,21 +1,26 @@
-import { Button } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'wouter';
+import { ErrorBoundaryPanel } from '../../ui/index.ts';
 import { addresses } from '../addresses.ts';
 import { EmptyState, Screen } from '../screen/Screen.tsx';
 import { PlanActions } from './plan/PlanActions.tsx';
 import { PlanEditor } from './plan/PlanEditor.tsx';
 import { PlanList } from './plan/PlanList.tsx';
 import { useTrafficPlan } from './plan/use-traffic-plan.ts';
+import { RunTab } from './run/RunTab.tsx';
+import { WhatIfTab } from './what-if/WhatIfTab.tsx';
 
 const title = 'Centre Simulator';
 
-/** Centre Simulator: all traffic plans, or one. */
+/** Centre Simulator: all traffic plans, or one to be changed, played, and compared with a day that differs in one thing. */
 export default function CentreScreen({ id }: { readonly id: string | undefined }) {
-  return id === undefined ? <PlanList /> : <OnePlan id={id} />;
+  return id === undefined ? <PlanList /> : <OnePlan key={id} id={id} />;
 }
 
 function OnePlan({ id }: { readonly id: string }) {
   const plan = useTrafficPlan(id);
+  const [tab, setTab] = useState<string | null>('plan');
   if (!plan)
     return (
       <Screen title={title} purpose="Whole days at a centre, played by the real runtime.">
@@ -38,7 +43,26 @@ function OnePlan({ id }: { readonly id: string }) {
       purpose="Who works, who calls, and how callers behave on one day."
       actions={<PlanActions plan={id} />}
     >
-      <PlanEditor plan={id} />
+      <Tabs value={tab} onChange={setTab}>
+        <Tabs.List aria-label="Traffic plan" px="md">
+          <Tabs.Tab value="plan">Plan</Tabs.Tab>
+          <Tabs.Tab value="run">Run</Tabs.Tab>
+          <Tabs.Tab value="what-if">What if</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="plan">
+          <PlanEditor plan={id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="run">
+          <ErrorBoundaryPanel part="Run">
+            <RunTab id={id} plan={plan} />
+          </ErrorBoundaryPanel>
+        </Tabs.Panel>
+        <Tabs.Panel value="what-if">
+          <ErrorBoundaryPanel part="What if">
+            <WhatIfTab id={id} plan={plan} />
+          </ErrorBoundaryPanel>
+        </Tabs.Panel>
+      </Tabs>
     </Screen>
   );
 }

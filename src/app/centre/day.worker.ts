@@ -1,6 +1,6 @@
 import { blocks } from '../../../blocks/index.ts';
-import type { DayAnswer, DayRequest } from '../../host/traffic/index.ts';
 import { createDayDriver } from '../../host/traffic/day-driver.ts';
+import type { DayAnswer, DayRequest } from '../../host/traffic/index.ts';
 import { behaviorsOf } from '../../model/registry.ts';
 
 /** The worker of simulated days: messages in, messages out, and the worker's own clock. */

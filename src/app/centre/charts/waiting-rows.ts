@@ -25,7 +25,11 @@ export function waitingRows(days: readonly ChartDay[], queue: string | undefined
     days.map((day, index) =>
       day.view.samples.map((sample): TimeRow => {
         const { calls, callbacks } = waitingIn(sample, queue);
-        return { minutes: minutesAt(day, sample.at), [keyOf('calls', index)]: calls, [keyOf('callbacks', index)]: callbacks };
+        return {
+          minutes: minutesAt(day, sample.at),
+          [keyOf('calls', index)]: calls,
+          [keyOf('callbacks', index)]: callbacks,
+        };
       }),
     ),
   );

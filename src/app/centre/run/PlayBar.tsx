@@ -1,0 +1,98 @@
+import { Button, Progress, SegmentedControl } from '@mantine/core';
+import { IconPlayerPlay, IconPlayerSkipForward, IconRefresh } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { DaySpeed } from '../../../host/traffic/index.ts';
+import { dayClock } from '../day/day-clock.ts';
+import type { DayRun } from '../day/day-run.ts';
+import classes from './run.module.css';
+
+const speeds: readonly { readonly value: string; readonly label: string }[] = [
+  { value: '0', label: 'Pause' },
+  { value: '1', label: '×1' },
+  { value: '60', label: '×60' },
+  { value: '600', label: '×600' },
+  { value: '3600', label: '×3600' },
+  { value: 'fastest', label: 'As fast as it goes' },
+];
+
+function speedOf(value: string): DaySpeed {
+  return value === 'fastest' ? value : Number(value);
+}
+
+/** How a run is started and how fast it goes: its virtual time, and how much of the day has passed. */
+export function PlayBar({
+  run,
+  plan,
+  onStart,
+  children,
+}: {
+  readonly run: DayRun;
+  /** What runs for another plan is not this bar's. */
+  readonly plan: string;
+  /** Left out while nothing can be started. */
+  readonly onStart: (() => void) | undefined;
+  /** What it is started with, and what can be done with it. */
+  readonly children: ReactNode;
+}) {
+  const speed = run.use((state) => state.speed);
+  const started = run.use((state) => (state.started?.plan === plan ? state.started : undefined));
+  const view = run.use((state) => state.views[0]);
+  const isOver = run.use((state) => state.views.length > 0 && state.views.every((each) => each.isOver));
+  const isJumping = run.use((state) => state.isJumping);
+  const crashed = run.use((state) => state.crashed);
+  const isRunning = started !== undefined && view !== undefined && !crashed;
+  const traffic = started?.days[0]?.traffic;
+  return (
+    <section className={classes.bar} aria-label="Run">
+      <div className={classes.controls}>
+        {children}
+        <Button
+          size="xs"
+          variant={started ? 'default' : 'filled'}
+          leftSection={started ? <IconRefresh size={14} aria-hidden /> : <IconPlayerPlay size={14} aria-hidden />}
+          disabled={onStart === undefined}
+          onClick={onStart}
+        >
+          {started ? 'Restart' : 'Start'}
+        </Button>
+        <SegmentedControl
+          size="xs"
+          aria-label="Speed of the day"
+          data={[...speeds]}
+          value={String(speed)}
+          onChange={(value) => run.setSpeed(speedOf(value))}
+        />
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconPlayerSkipForward size={14} aria-hidden />}
+          disabled={!isRunning || isOver}
+          loading={isJumping}
+          onClick={run.advanceToEnd}
+        >
+          Jump to the end
+        </Button>
+      </div>
+      {isRunning && traffic && (
+        <div className={classes.time}>
+          <span>
+            <strong role="timer" aria-label="Virtual time">
+              {dayClock(traffic.startsAt).full(view.snapshot.now)}
+            </strong>{' '}
+            <span className={classes.dim}>{dayClock(traffic.startsAt).zone}</span>
+          </span>
+          <Progress
+            className={classes.progress ?? ''}
+            size="sm"
+            transitionDuration={0}
+            aria-label="Part of the day that was played"
+            value={Math.min(100, (view.snapshot.now - view.figures.startsAt) / (view.figures.hours * 36_000) || 0)}
+          />
+          <span className={classes.dim} role="status">
+            {isOver ? 'The day is over.' : isJumping || speed !== 0 ? 'Playing' : 'Paused'}
+          </span>
+        </div>
+      )}
+    </section>
+  );
+}
