@@ -30,7 +30,7 @@ export function startText(startsAt: string): string {
   const day = new Date(`${start.date}T00:00:00Z`).toLocaleDateString('en-GB', {
     ...{ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
   });
-  return `${day}, ${clock(start.minutes)} (${offsetText(start.offset)})`;
+  return `${day.replace(',', '')}, ${clock(start.minutes)} (${offsetText(start.offset)})`;
 }
 
 /** What clocks show some minutes after the start: “09:30”, on later days “00:30 +1”. */
