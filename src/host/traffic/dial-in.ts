@@ -69,7 +69,9 @@ export class DialIn {
     const request = this.calling.get(number);
     if (request === undefined) return;
     this.calling.delete(number);
-    if (!this.matched.delete(request)) this.counts.notMatched += 1;
+    if (this.matched.delete(request)) return;
+    this.counts.notMatched += 1;
+    this.options.log.note(number, 'refused', 'The call was not matched to the request.');
   }
 
   /** The customer has nothing to come for any more. */

@@ -64,7 +64,10 @@ export class Requests implements Notifier {
     this.waiting.set(number, customer);
     const order = {
       ...{ virtualQueue, phoneNumber: number },
-      ...(desiredAfter === undefined ? {} : { desiredTime: now() + desiredAfter }),
+      // Whoever wants to be called as soon as possible was told the wait before.
+      ...(desiredAfter === undefined
+        ? { estimatedWaitTime: runtime().queues.figures(virtualQueue).estimatedWaitTime }
+        : { desiredTime: now() + desiredAfter }),
       ...(push ? { pushTargets: [{ channel: 'FCM' as const, target: `app of ${number}` }] } : {}),
     };
     const created = runtime().callbacks.create(order, { by, alwaysCheckCapacity });
