@@ -46,7 +46,12 @@ describe('a new traffic plan', () => {
       [420, 19],
     ]);
     expect(validateTraffic(plan)).toBe(true);
-    const surroundings = { agents: [{ id: 'ann' }, { id: 'bob' }], numbers: [{ number }] };
+    const surroundings = {
+      agents: [{ id: 'ann' }, { id: 'bob' }],
+      numbers: [{ number }],
+      queues: [],
+      callInGroups: [],
+    };
     expect(trafficFaults(plan, surroundings)).toEqual([]);
   });
 

@@ -36,9 +36,11 @@ function isTraffic(plan: Traffic): boolean {
 }
 
 /** What a configuration of the whole workspace would have. */
-function surroundingsOf({ directory, phoneNumbers, applications }: Workspace) {
+function surroundingsOf({ directory, phoneNumbers, applications, virtualQueues, callInGroups }: Workspace) {
   return {
     agents: sortedEntries(directory.agents).map(([id]) => ({ id })),
     numbers: Object.values(phoneNumbers).filter(({ application = '' }) => own(applications, application) !== undefined),
+    queues: Object.values(virtualQueues),
+    callInGroups: Object.values(callInGroups),
   };
 }
