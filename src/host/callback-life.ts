@@ -105,7 +105,7 @@ function place(centre: Centre, tx: Transaction, callback: Callback): void {
   centre.post(tx, {
     id: `${session}/dial/${attempt}`,
     session,
-    task: { do: 'place', callback: callback.id, attempt, to, ...(region === undefined ? {} : { region }) },
+    task: { do: 'dial', callback: callback.id, attempt, to, ...(region === undefined ? {} : { region }) },
   });
 }
 

@@ -24,7 +24,7 @@ describe('an immediate callback', () => {
     expect(placed).toMatchObject([{ callback: id, attempt: 1, to: '+12125550199' }]);
     expect(of(id)).toMatchObject({ state: 'ROUTING' });
     // The next in line is a call: the same agent takes it.
-    expect(runtime.agents.list()[0]).toMatchObject({ state: 'talking', session: 'call-1' });
+    expect(runtime.agents.list()[0]).toMatchObject({ state: 'busy', session: 'call-1' });
   });
 
   it('is connected to the next agent when its customer answers, and is then completed', () => {
@@ -32,7 +32,7 @@ describe('an immediate callback', () => {
     const id = create();
     runtime.agents.setState('ann', 'ready');
     runtime.callbacks.report(id, { type: 'answered', attempt: 1, party: 'human' });
-    expect(runtime.agents.list()[0]).toMatchObject({ state: 'talking', session: `session-of-${id}` });
+    expect(runtime.agents.list()[0]).toMatchObject({ state: 'busy', session: `session-of-${id}` });
     expect(runtime.agents.list()[0]).not.toHaveProperty('triggered');
     expect(of(id)).toMatchObject({ state: 'COMPLETED', reason: 'CONNECTED', dialResult: 'PERSON' });
     expect(schemaDiagnostics(validateCallback, of(id))).toEqual([]);

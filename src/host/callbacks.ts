@@ -1,15 +1,8 @@
 import type { CallAnsweredEvent, Callback, DialResult } from '../generated/types.ts';
 import type { Instant } from '../model/instant.ts';
 import type { CallbackWish } from '../runtime/callbacks/index.ts';
-import {
-  answered,
-  type By,
-  begin,
-  bySystem,
-  openAttempt,
-  unreached,
-  waitsSince,
-} from '../runtime/callbacks/life/index.ts';
+import { type By, begin, bySystem, openAttempt, unreached } from '../runtime/callbacks/life/index.ts';
+import type { CallbackQuery } from './callback-index.ts';
 import { aroundOf, live } from './callback-life.ts';
 import { keepCallback, sessionOfCallback } from './callback-records.ts';
 import {
@@ -22,10 +15,11 @@ import {
   rescheduleCallback,
 } from './callback-wishes.ts';
 import type { Centre } from './centre.ts';
+import { customerAnswered } from './detecting.ts';
 import type { Answer, Loop } from './loop.ts';
 import type { Store } from './ports.ts';
 import type { Started } from './runtime.ts';
-import type { Transaction } from './transaction.ts';
+import { Transaction } from './transaction.ts';
 
 /** A request for a callback from outside of a call; what is left out is the usual. */
 export type CallbackOrder = Pick<CallbackWish, 'virtualQueue' | 'phoneNumber'> &
@@ -42,18 +36,6 @@ export type AttemptReport = { readonly attempt: number } & (
   | { readonly type: 'failed'; readonly cause?: DialResult }
 );
 
-/** What callbacks are looked for by; each criterion left out fits all. */
-export interface CallbackQuery {
-  readonly queue?: string;
-  readonly states?: readonly Callback['state'][];
-  /** First and last moment of the desired time; of an immediate callback that of its beginning counts. */
-  readonly from?: Instant;
-  readonly to?: Instant;
-  /** Compared by its digits. */
-  readonly number?: string;
-  readonly limit: number;
-}
-
 /** Callbacks from their request to their end. Answers come at once where the store commits at once. */
 export interface Callbacks {
   /**
@@ -63,7 +45,7 @@ export interface Callbacks {
   create(order: CallbackOrder, by: Outsider & { readonly alwaysCheckCapacity?: boolean }): Answer<Created>;
   get(callback: string): Callback | undefined;
   list(): readonly Callback[];
-  /** Sorted by time, then by id. */
+  /** A page, sorted by time, then by id. */
   query(query: CallbackQuery): readonly Callback[];
   /** Refused while the customer is being served, and when it is over. */
   cancel(callback: string, by: By): Answer<Changed>;
@@ -107,7 +89,7 @@ export function createCallbacks(centre: Centre, store: Store, loop: Loop): Callb
     },
     get: (id) => store.get('callbacks', id),
     list: () => [...store.all('callbacks')],
-    query: (query) => matching(store.all('callbacks'), query),
+    query: (query) => centre.indexes.callbacks.page(new Transaction(store), query),
     cancel: (id, by) => loop.ask((tx) => cancelCallback(centre, tx, id, by)),
     async cancelAll(ids, by) {
       const results = [];
@@ -121,7 +103,7 @@ export function createCallbacks(centre: Centre, store: Store, loop: Loop): Callb
       loop.ask((tx) => found(tx, id, (callback) => rescheduleCallback(centre, tx, callback, time, by))),
     recreate: (id, by, overrides) =>
       loop.ask((tx) => found(tx, id, (callback) => recreateCallback(centre, tx, callback, by, overrides))),
-    report: (id, told) => loop.run((tx) => report(centre, tx, id, told)),
+    report: (id, told) => loop.run((tx) => reportAttempt(centre, tx, id, told)),
     keep: (callback) => loop.run((tx) => keepCallback(centre, tx, callback)),
     start(id) {
       const callback = store.get('callbacks', id);
@@ -143,7 +125,8 @@ export function createCallbacks(centre: Centre, store: Store, loop: Loop): Callb
 
 const results = { busy: 'BUSY', noAnswer: 'NO_ANSWER' } as const;
 
-function report(centre: Centre, tx: Transaction, id: string, told: AttemptReport): void {
+/** Takes what came of an attempt into account; what is told of one that is over is passed over, with a note. */
+export function reportAttempt(centre: Centre, tx: Transaction, id: string, told: AttemptReport): void {
   const callback = tx.get('callbacks', id);
   const around = callback && aroundOf(centre, callback);
   if (!around) return;
@@ -152,30 +135,9 @@ function report(centre: Centre, tx: Transaction, id: string, told: AttemptReport
     centre.noteCallback(tx, sessionOfCallback(callback), reason);
     return;
   }
-  if (told.type === 'answered') live(centre, tx, answered(callback, told.party, around));
+  if (told.type === 'answered') customerAnswered(centre, tx, callback, told.party, around);
   else {
     const result = told.type === 'failed' ? (told.cause ?? 'CREATE_CALL_ERROR') : results[told.type];
     live(centre, tx, unreached(callback, result, around));
   }
-}
-
-function matching(
-  callbacks: Iterable<Callback>,
-  { queue, states, from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY, number, limit }: CallbackQuery,
-): Callback[] {
-  const digits = number && digitsOf(number);
-  const fitting: Callback[] = [];
-  for (const each of callbacks) {
-    const at = waitsSince(each);
-    if (queue !== undefined && each.virtualQueue !== queue) continue;
-    if (states !== undefined && !states.includes(each.state)) continue;
-    if (at < from || at > to) continue;
-    if (digits !== undefined && digitsOf(each.phoneNumber) !== digits) continue;
-    fitting.push(each);
-  }
-  return fitting.sort((a, b) => waitsSince(a) - waitsSince(b) || (a.id < b.id ? -1 : 1)).slice(0, Math.max(0, limit));
-}
-
-function digitsOf(number: string): string {
-  return number.replace(/[^0-9]/g, '');
 }

@@ -7,6 +7,8 @@ import { aroundOf, carriedOut, concludeCallback, live } from './callback-life.ts
 import { sessionOfCallback } from './callback-records.ts';
 import { createCallback, rescheduleCallback } from './callback-wishes.ts';
 import type { Centre } from './centre.ts';
+import { isDetecting } from './detecting.ts';
+import { isOpen } from './offers.ts';
 import type { Telephony, WebServices } from './ports.ts';
 import type { OutboxRecord, WaitingRecord } from './records.ts';
 import { regionFor } from './regions.ts';
@@ -47,16 +49,28 @@ export function carryOutEntry(means: Means, tx: Transaction, { id, session, task
     case 'effect':
       carryOut(means, tx, session, task.effect);
       return;
-    case 'place': {
+    case 'dial': {
       const { do: _, ...call } = task;
       const callback = tx.get('callbacks', call.callback);
       // What ended meanwhile is not dialled any more.
       const isOn = callback?.state === 'ROUTING' && openAttempt(callback)?.number === call.attempt;
-      if (isOn && sessionOfCallback(callback) === session) telephony.place(session, id, call);
+      if (isOn && sessionOfCallback(callback) === session) telephony.dial(session, id, call);
       return;
     }
-    case 'connect':
-      telephony.connect(session, id, task.agent, task.greeting);
+    case 'detectMachine': {
+      const callback = tx.get('callbacks', task.callback);
+      const isOn = callback && openAttempt(callback)?.number === task.attempt && isDetecting(tx, callback);
+      if (isOn && sessionOfCallback(callback) === session) telephony.detectMachine(session, id);
+      return;
+    }
+    case 'offer':
+      if (isOpen(tx, task.agent, id, false)) telephony.offer(session, id, task.agent, task.greeting);
+      return;
+    case 'bridge':
+      if (isOpen(tx, task.agent, task.offer, true)) telephony.bridge(session, id, task.agent);
+      return;
+    case 'hangUpAgent':
+      telephony.hangup(session, id, task.agent);
       return;
     case 'concludeCallback':
       concludeCallback(centre, tx, session, task.callback);
@@ -71,12 +85,12 @@ export function carryOutEntry(means: Means, tx: Transaction, { id, session, task
 
 /** One entry for every effect there is: the list is closed. */
 const each: CarryOut = {
-  'call.play': ({ telephony }, _tx, session, effect) => telephony.carryOut(session, effect),
-  'call.collect': ({ telephony }, _tx, session, effect) => telephony.carryOut(session, effect),
-  'call.record': ({ telephony }, _tx, session, effect) => telephony.carryOut(session, effect),
+  'call.play': ({ telephony }, _tx, session, effect) => telephony.play(session, effect.id, effect),
+  'call.collect': ({ telephony }, _tx, session, effect) => telephony.collect(session, effect.id, effect),
+  'call.record': ({ telephony }, _tx, session, effect) => telephony.record(session, effect.id, effect),
   'call.hangUp': ({ centre, telephony }, tx, session, effect) => {
     centre.endCall(tx, session);
-    telephony.carryOut(session, effect);
+    telephony.hangup(session, effect.id);
   },
   'call.queue': queueCall,
   'call.dequeue': ({ centre, telephony }, tx, session, effect) => {
@@ -190,20 +204,29 @@ function queueCall({ centre, telephony }: Means, tx: Transaction, session: strin
     ...(agent === undefined ? {} : { agent }),
     agentGreeting: effect.agentGreeting ?? [],
   };
-  const reason = whyNotQueued(centre, tx, waiting, effect.onlyIfReady);
+  const before = tx.get('waiting', session);
+  const isNew = before?.virtualQueue !== virtualQueue;
+  // Who is being rung for it goes on being rung, unless the call is for somebody else now.
+  const rung = isNew || before.offered === undefined ? undefined : tx.get('agents', before.offered);
+  const offered = rung && centre.suits(rung, waiting) ? rung.id : undefined;
+  const reason = whyNotQueued(centre, tx, waiting, effect.onlyIfReady && offered === undefined);
   if (reason !== undefined) {
     centre.leaveQueue(tx, session);
     centre.tell(tx, session, { type: 'queue.refused', at, reason });
     return;
   }
-  const before = tx.get('waiting', session);
-  const isNew = before?.virtualQueue !== virtualQueue;
   if (isNew) centre.leaveQueue(tx, session);
+  else if (offered === undefined) centre.takeBack(tx, before);
   if (isNew) centre.see(tx, virtualQueue);
   // A call that goes on waiting in its queue stays where it is handled.
   const region = isNew ? regionFor(centre, tx, session, virtualQueue) : before.region;
-  tx.put('waiting', { ...waiting, ...(region === undefined ? {} : { region }) });
-  telephony.hold(session, effect.id, effect.treatments, region);
+  tx.put('waiting', {
+    ...waiting,
+    ...(offered === undefined ? {} : { offered }),
+    ...(region === undefined ? {} : { region }),
+  });
+  // Who is being put through hears no more treatments.
+  if (offered === undefined || !rung?.offered?.taken) telephony.hold(session, effect.id, effect.treatments, region);
 }
 
 function whyNotQueued(
@@ -217,6 +240,6 @@ function whyNotQueued(
   const test = centre.test(skillExpression);
   if (typeof test !== 'function') return `The skill expression cannot be read: ${test.unreadable}`;
   if (agent !== undefined && tx.get('agents', agent) === undefined) return `There is no agent ${agent}.`;
-  if (onlyIfReady && centre.suitable(tx, waiting).length === 0) return 'No suitable agent is ready.';
+  if (onlyIfReady && centre.longestIdle(tx, waiting) === undefined) return 'No suitable agent is ready.';
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Callback, Effect, HostEvent, Session } from '../generated/types.ts';
+import type { Effect, HostEvent, Session } from '../generated/types.ts';
 import type { QueueFacts, QueueFigures } from '../model/block.ts';
 import type { Instant } from '../model/instant.ts';
 import { leftAt, queueFigures, type SkillTest, skillTest } from '../runtime/queues/index.ts';
@@ -11,8 +11,10 @@ import {
   type StepResult,
 } from '../runtime/sessions/index.ts';
 import { withRules } from './current-rules.ts';
+import type { Indexes } from './indexes.ts';
 import type { Clock, Ids, Notifier } from './ports.ts';
-import type { AgentRecord, OutboxRecord, RulesRecord, StatisticsRecord, WaitingRecord } from './records.ts';
+import type { AgentRecord, AgentState, OutboxRecord, RulesRecord, StatisticsRecord, WaitingRecord } from './records.ts';
+import { passes } from './staff-index.ts';
 import type { Transaction } from './transaction.ts';
 import type { WaitingLine } from './waiting-line.ts';
 
@@ -22,14 +24,17 @@ const mostAnswers = 1000;
 /** Skill expressions kept parsed. */
 const mostTests = 10_000;
 
+/** What decides which agents are suitable. */
+type Wanting = Pick<WaitingRecord, 'skillExpression' | 'agent' | 'callback'>;
+
 /** Seconds between two moments, whole and never negative. */
 export function secondsBetween(from: Instant, to: Instant): number {
   return Math.max(0, Math.floor((to - from) / 1000));
 }
 
-/** True for a callback that is waiting or being carried out; one that expired has left its queue. */
-export function isInQueue({ state, expiredAt }: Pick<Callback, 'state' | 'expiredAt'>): boolean {
-  return state !== 'COMPLETED' && state !== 'SCHEDULED' && expiredAt === undefined;
+/** Id of the timer that bounds an offer to an agent; an agent has one at most. */
+export function offerTimer(agent: string): string {
+  return `offer/${agent}`;
 }
 
 /** What decides about one centre's records. Every method works inside a transaction and acts on nothing outside it. */
@@ -39,6 +44,8 @@ export class Centre {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly notifier: Notifier;
+  /** What is found without going through all records. */
+  readonly indexes: Indexes;
   /** Everybody who waits, in order. */
   readonly line: WaitingLine;
   private readonly knownWaits: (virtualQueue: string) => number | undefined;
@@ -56,11 +63,12 @@ export class Centre {
     ports: { readonly clock: Clock; readonly ids: Ids; readonly notifier: Notifier },
     knownWaits: (virtualQueue: string) => number | undefined,
     reachable: (region: string) => boolean,
-    line: WaitingLine,
+    indexes: Indexes,
     keepDays: number,
   ) {
     this.keepDays = keepDays;
-    this.line = line;
+    this.indexes = indexes;
+    this.line = indexes.line;
     this.linked = linked;
     this.clock = ports.clock;
     this.ids = ports.ids;
@@ -144,8 +152,7 @@ export class Centre {
 
   /** The callback is not under way any more, or its customer has an agent: who triggered it may trigger another. */
   release(tx: Transaction, callback: string): void {
-    for (const agent of tx.all('agents')) {
-      if (agent.triggered !== callback) continue;
+    for (const agent of this.indexes.staff.byTriggered.of(tx, callback)) {
       const { triggered: _, ...free } = agent;
       tx.put('agents', free);
     }
@@ -176,25 +183,21 @@ export class Centre {
   figures(tx: Transaction, name: string): QueueFigures {
     return this.figuresFrom(tx, name, {
       callsWaiting: this.line.count(tx, (one) => one.virtualQueue === name && one.callback === undefined),
-      callbacks: count(tx.all('callbacks'), (each) => each.virtualQueue === name && isInQueue(each)),
-      agents: [...tx.all('agents')].filter((agent) => agent.state !== 'loggedOut'),
+      callbacks: this.indexes.callbacks.count(tx, name).inQueue,
     });
   }
 
-  /** The figures of a queue, where the records were counted already; `agents` are those logged in. */
+  /** The figures of a queue, where those who wait were counted already. */
   figuresFrom(
     tx: Transaction,
     name: string,
-    counted: { readonly callsWaiting: number; readonly callbacks: number; readonly agents: readonly AgentRecord[] },
+    { callsWaiting, callbacks }: { readonly callsWaiting: number; readonly callbacks: number },
   ): QueueFigures {
-    const { callsWaiting, callbacks } = counted;
     const serves = this.test(this.linked.queues.get(name)?.settings?.skillExpression ?? '');
-    const agents = counted.agents.filter((agent) => passes(serves, agent));
+    const { loggedIn: agentsLoggedIn, ready: agentsReady } = this.indexes.staff.count(tx, serves);
     const { callsSeen, handled, handledSeconds } = this.statistics(tx, name);
     const figures = queueFigures({
-      ...{ callsWaiting, callbacks, callsSeen, handled, handledSeconds },
-      agentsReady: count(agents, (agent) => agent.state === 'ready'),
-      agentsLoggedIn: agents.length,
+      ...{ callsWaiting, callbacks, callsSeen, handled, handledSeconds, agentsReady, agentsLoggedIn },
     });
     const known = this.knownWaits(name);
     if (known === undefined) return figures;
@@ -211,22 +214,33 @@ export class Centre {
     return test;
   }
 
-  /** Ready agents who may take a waiting call. */
-  suitable(
-    tx: Transaction,
+  /** Ready agents who may take a waiting call, or trigger the callback of a virtual call; in no order. */
+  suitable(tx: Transaction, waiting: Wanting): AgentRecord[] {
+    const may = mayServe(waiting);
+    if (waiting.agent === undefined)
+      return [...this.indexes.staff.allReady(tx, this.test(waiting.skillExpression))].filter(may);
+    const agent = tx.get('agents', waiting.agent);
+    return agent?.state === 'ready' && this.suits(agent, waiting) && may(agent) ? [agent] : [];
+  }
+
+  /** The suitable agent who has been idle for the longest time; undefined when none is ready. */
+  longestIdle(tx: Transaction, waiting: Wanting): AgentRecord | undefined {
+    if (waiting.agent !== undefined) return this.suitable(tx, waiting)[0];
+    return this.indexes.staff.longestIdle(tx, this.test(waiting.skillExpression), mayServe(waiting));
+  }
+
+  /** Whether an agent is one who a waiting call is for, whatever the agent does. */
+  suits(
+    agent: AgentRecord,
     { skillExpression, agent: wanted }: Pick<WaitingRecord, 'skillExpression' | 'agent'>,
-  ): AgentRecord[] {
-    const test = this.test(skillExpression);
-    return [...tx.all('agents')].filter(
-      (agent) => agent.state === 'ready' && (wanted === undefined || agent.id === wanted) && passes(test, agent),
-    );
+  ): boolean {
+    return (wanted === undefined || agent.id === wanted) && passes(this.test(skillExpression), agent);
   }
 
   /** Ends an agent's conversation, if there is one: the agent is ready again, or what is said, and the queue has handled one more. */
-  endConversation(tx: Transaction, session: string, becomes: 'ready' | 'notReady' | 'loggedOut' = 'ready'): void {
+  endConversation(tx: Transaction, session: string, becomes: Exclude<AgentState, 'busy'> = 'ready'): void {
     const now = this.clock.now();
-    for (const agent of tx.all('agents')) {
-      if (agent.session !== session) continue;
+    for (const agent of this.indexes.staff.bySession.of(tx, session)) {
       const seconds = secondsBetween(agent.since, now);
       const { session: _, virtualQueue: queue, triggered: __, ...rest } = agent;
       tx.put('agents', { ...rest, state: becomes, since: now, talkedSeconds: agent.talkedSeconds + seconds });
@@ -245,10 +259,14 @@ export class Centre {
     if (call && call.endedAt === undefined) tx.put('calls', { ...call, endedAt: this.clock.now() });
   }
 
-  /** A call waits no more, whatever became of it; one that did not wait is passed over. The turn of a virtual call serves nobody yet. */
+  /**
+   * A call waits no more, whatever became of it; one that did not wait is passed over. Who was being offered it is free again.
+   * The turn of a virtual call serves nobody yet.
+   */
   leaveQueue(tx: Transaction, session: string): void {
     const waiting = tx.get('waiting', session);
     if (waiting === undefined) return;
+    this.takeBack(tx, waiting);
     tx.remove('waiting', session);
     if (waiting.callback !== undefined) return;
     const statistics = this.statistics(tx, waiting.virtualQueue);
@@ -265,32 +283,24 @@ export class Centre {
     return tx.get('statistics', queue) ?? { id: queue, callsSeen: 0, handled: 0, handledSeconds: 0 };
   }
 
-  /** Puts a waiting call through to an agent. */
-  connect(tx: Transaction, call: WaitingRecord, agent: AgentRecord): void {
-    const now = this.clock.now();
-    this.leaveQueue(tx, call.id);
-    tx.put('agents', {
-      ...agent,
-      state: 'talking',
-      since: now,
-      session: call.id,
-      virtualQueue: call.virtualQueue,
-      calls: agent.calls + 1,
-    });
-    this.post(tx, {
-      id: `${call.id}/agent/${agent.id}/${agent.calls}`,
-      session: call.id,
-      task: { do: 'connect', agent: agent.id, greeting: call.agentGreeting },
-    });
-    const callback = tx.get('calls', call.id)?.callback;
-    if (callback !== undefined) this.release(tx, callback);
-    this.tell(tx, call.id, {
-      type: 'agent.connected',
-      at: now,
-      agent: agent.id,
-      virtualQueue: call.virtualQueue,
-      waitSeconds: secondsBetween(call.since, now),
-    });
+  /**
+   * A call is offered to its agent no more and waits on at its place; one that was not offered is passed over. The agent is
+   * ready for as long as before, or becomes what is said; `rings` says whether the telephone system still has to be told.
+   */
+  takeBack(
+    tx: Transaction,
+    { offered: id, ...call }: WaitingRecord,
+    becomes: 'ready' | 'notReady' | 'loggedOut' = 'ready',
+    rings = true,
+  ): void {
+    if (id === undefined) return;
+    tx.put('waiting', call);
+    tx.remove('timers', offerTimer(id));
+    const agent = tx.get('agents', id);
+    if (agent?.offered?.session !== call.id) return;
+    const { offered, ...free } = agent;
+    tx.put('agents', { ...free, state: becomes, since: becomes === 'ready' ? offered.since : this.clock.now() });
+    if (rings) this.post(tx, { id: `${offered.id}/over`, session: call.id, task: { do: 'hangUpAgent', agent: id } });
   }
 
   /** Puts a request to the telephone system into the outbox. */
@@ -307,12 +317,7 @@ export class Centre {
   }
 }
 
-function passes(test: SkillTest, agent: AgentRecord): boolean {
-  return typeof test === 'function' && test(agent);
-}
-
-function count<T>(values: Iterable<T>, counts: (value: T) => boolean): number {
-  let total = 0;
-  for (const value of values) if (counts(value)) total += 1;
-  return total;
+/** Who has triggered a callback that is under way triggers no other. */
+function mayServe({ callback }: Wanting): (agent: AgentRecord) => boolean {
+  return callback === undefined ? () => true : ({ triggered }) => triggered === undefined;
 }

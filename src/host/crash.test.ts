@@ -1,16 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import type { Callback, TraceEntry } from '../generated/types.ts';
 import { centreBehaviors, littleCentreConfiguration, monday } from './little-centre.suite.ts';
-import type { PlacedCall, Telephony } from './ports.ts';
-import { createRuntime } from './runtime.ts';
+import type { PlacedCall } from './ports.ts';
+import { createRuntime, type Runtime } from './runtime.ts';
 import { createDeadlyPlace, createQuietPlace } from './runtime-place.ts';
 import { createSeededIds } from './seeded-ids.ts';
+import { telephonyOf } from './telephony.suite.ts';
+import type { TelephonyEvent } from './telephony-events.ts';
 import { createVirtualClock } from './virtual-clock.ts';
 
 const capacity = 2;
 const configurations = (['fulfil', 'dialsIn'] as const).map((callbackApplication) =>
   littleCentreConfiguration({ callbackApplication, slotCapacity: capacity, purgeTimeMin: 45, pushThresholdMin: 1 }),
 );
+
+/** What ten offers come to, and ten bridges: the last ones to nothing. */
+const [taken, through] = [
+  [0, 'answered'],
+  [0, 'bridged'],
+] as const;
+const offered = [
+  taken,
+  taken,
+  taken,
+  taken,
+  taken,
+  [3000, 'answered'],
+  [8000, 'answered'],
+  [9000, 'noAnswer'],
+  [500, 'failed'],
+] as const;
+const bridged = [through, through, through, through, through, through, [2000, 'bridged'], [400, 'failed']] as const;
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (const character of text) hash = (Math.imul(hash, 31) + character.charCodeAt(0)) | 0;
+  return hash;
+}
 
 /** What happens in a generated day: the same for the same seed, wherever the runtime dies. */
 function day(seed: number, onCrash?: (stored: string) => void) {
@@ -30,17 +56,27 @@ function day(seed: number, onCrash?: (stored: string) => void) {
     done.add(id);
     act();
   };
-  const telephony: Telephony = {
-    carryOut: (session, { id, type }) => once(id, () => type === 'call.hangUp' && lively.delete(session)),
-    place: (session, id, call) =>
+  /** What comes of a command about an agent: some time later, or never where nothing is said. It hangs on the name of the command alone. */
+  const react = (
+    reactions: readonly (readonly [number, TelephonyEvent['type']])[],
+    ...[session, id, agent]: string[]
+  ) => {
+    const [after, type] = reactions[Math.floor(createSeededIds(hashOf(`${seed} ${id}`)).fraction() * 10)] ?? [];
+    if (after === undefined) return;
+    // An event of a leg, with what each of those has.
+    const event = { type, id, agent } as TelephonyEvent;
+    place.clock.wakeAt(place.clock.now() + after, () => void runtime().telephony.report(session ?? '', event));
+  };
+  const telephony = telephonyOf({
+    hangup: (session, id, agent) => once(id, () => agent === undefined && lively.delete(session)),
+    dial: (session, id, call) =>
       once(id, () => {
         if ([...lively.values()].some(({ callback }) => callback === call.callback)) wrong.push(`two calls: ${id}`);
         lively.set(session, call);
       }),
-    hold: () => {},
-    release: () => {},
-    connect: () => {},
-  };
+    offer: (session, id, agent) => once(id, () => react(offered, session, id, agent)),
+    bridge: (session, id, agent) => once(id, () => react(bridged, session, id, agent)),
+  });
   const runtime = place.begin((store, drawn) =>
     createRuntime(configurations[seed % 2] ?? littleCentreConfiguration(), {
       ...{ store, clock: place.clock, telephony, ids: drawn, behaviors: centreBehaviors },
@@ -62,7 +98,7 @@ function day(seed: number, onCrash?: (stored: string) => void) {
         pick(['ann', 'bob']) ?? '',
         pick(['ready', 'ready', 'notReady'] as const) ?? 'ready',
       ),
-    () => void runtime().agents.hangUp(pick(['ann', 'bob']) ?? ''),
+    () => void runtime().agents.hangUp(pick(['ann', 'bob']) ?? '', pick(['ready', 'ready', 'afterCall'] as const)),
     () => void runtime().calls.arrive({ from: '+12125550111', to: '+12125550100' }),
     () => void runtime().callbacks.cancel(pick(callbacks())?.id ?? '', { by: 'console' }),
     () => void runtime().callbacks.reschedule(pick(callbacks())?.id ?? '', monday + 5_400_000, { by: 'api' }),
@@ -97,20 +133,37 @@ function day(seed: number, onCrash?: (stored: string) => void) {
     }
   };
   const known = new Set<string>();
+  const counts = { offers: 0 };
   for (let step = 0; step < 25; step++) {
     pick(acts)?.();
     const seen = callbacks();
     for (const id of known) if (!seen.some((each) => each.id === id)) wrong.push(`${id} was lost`);
     for (const { id } of seen) known.add(id);
-    wrong.push(...brokenIn(seen));
+    wrong.push(...brokenIn(seen), ...brokenOffers(runtime()));
+    counts.offers += runtime()
+      .agents.list()
+      .filter((agent) => agent.offered).length;
   }
   place.clock.advanceTo(monday + 86_400_000);
+  wrong.push(
+    ...runtime()
+      .agents.list()
+      .flatMap(({ id, offered: offer }) => (offer ? [`${id} is rung for ever`] : [])),
+  );
   wrong.push(
     ...callbacks().flatMap(({ id, state }) =>
       state === 'COMPLETED' || state === 'PROCESSING' ? [] : [`${id} is ${state}`],
     ),
   );
-  return { wrong, pushes, trace, callbacks: callbacks(), agents: runtime().agents.list(), dialled: [...done].sort() };
+  return {
+    wrong,
+    pushes,
+    trace,
+    callbacks: callbacks(),
+    agents: runtime().agents.list(),
+    dialled: [...done].sort(),
+    ...counts,
+  };
 }
 
 /** What must hold at every moment. */
@@ -128,10 +181,28 @@ function brokenIn(callbacks: readonly Callback[]): string[] {
   return wrong;
 }
 
+/** A call that is offered and the agent who is rung for it name each other. */
+function brokenOffers({ agents, queues }: Runtime): string[] {
+  const calls = queues
+    .waiting('Sales')
+    .flatMap(({ id, offered: agent }) => (agent === undefined ? [] : [`${agent} ${id}`]));
+  const rung = agents.list().flatMap(({ id, offered: offer }) => (offer ? [`${id} ${offer.session}`] : []));
+  const idle = agents
+    .list()
+    .filter(
+      ({ state, session, offered: offer }) => (state === 'busy') !== (session !== undefined || offer !== undefined),
+    );
+  return [
+    ...(calls.sort().join() === rung.sort().join() ? [] : [`offered are ${calls}, rung are ${rung}`]),
+    ...idle.map(({ id, state }) => `${id} is ${state}`),
+  ];
+}
+
 describe('a host that dies after each commit, and after each effect before that is committed', () => {
   it('loses no callback, dials none twice or after its end, and ends like one that lives, in 500 generated days', () => {
     let crashes = 0;
     let attempts = 0;
+    let offers = 0;
     for (let seed = 1; seed <= 500; seed++) {
       const whole = day(seed);
       const stored = day(seed, () => {
@@ -139,9 +210,11 @@ describe('a host that dies after each commit, and after each effect before that 
       });
       expect(whole.wrong, `seed ${seed}`).toEqual([]);
       expect(stored, `seed ${seed}`).toEqual(whole);
+      offers += whole.offers;
       attempts += whole.callbacks.flatMap((each) => each.attempts ?? []).length;
     }
     expect(crashes).toBeGreaterThan(20_000);
     expect(attempts).toBeGreaterThan(500);
+    expect(offers).toBeGreaterThan(100);
   }, 60_000);
 });

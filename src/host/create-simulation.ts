@@ -1,4 +1,4 @@
-import type { CallInStep, DialInStep } from '../generated/types.ts';
+import type { AgentHangUpStep, CallInStep, DialInStep } from '../generated/types.ts';
 import type { CallRecord } from './records.ts';
 import { createSimulatedWorld, type SimulatedWorld, type WorldOptions } from './simulated-world.ts';
 import type { Performed, Simulation, SimulationAction } from './simulation.ts';
@@ -18,7 +18,12 @@ export function simulationOf(world: SimulatedWorld): Simulation {
     get now() {
       return clock.now();
     },
-    perform: (action, session) => perform(world, action, session),
+    perform(action, session) {
+      const performed = perform(world, action, session);
+      // What takes no time has happened by now: agents who are there have taken their calls.
+      clock.advanceTo(clock.now());
+      return performed;
+    },
     createCallInRequest: (request) => world.runtime().callIn.createRequest(request),
     updateRules: (configuration) => world.runtime().updateRules(configuration),
     advanceTo: (instant) => clock.advanceTo(instant),
@@ -51,7 +56,12 @@ function perform(world: SimulatedWorld, action: SimulationAction, session: strin
     case 'agent':
       return refusal(world.runtime().agents.setState(action.agent, action.state));
     case 'agentHangUp':
-      return agentHangUp(world, action.agent);
+      return agentHangUp(world, action.agent, action.becomes);
+    case 'agentTelephone':
+      if (!world.configuration.agents.some(({ id }) => id === action.agent))
+        return { refused: `There is no agent ${action.agent}.` };
+      world.agents.setAnswers(action.agent, action.answers);
+      return {};
     case 'callIn':
       return callIn(world, action);
     case 'requestCallback':
@@ -102,14 +112,14 @@ function callIn(world: SimulatedWorld, { groupName, accessCode, refused }: CallI
   return refused ? { refused: 'It was expected to be refused.' } : {};
 }
 
-function agentHangUp(world: SimulatedWorld, id: string): Performed {
+function agentHangUp(world: SimulatedWorld, id: string, becomes: AgentHangUpStep['becomes']): Performed {
   const agent = world
     .runtime()
     .agents.list()
     .find((each) => each.id === id);
   const line = agent?.session === undefined ? undefined : world.lines.get(agent.session);
   if (agent && line) line.leaveAgent(agent.name);
-  return refusal(world.runtime().agents.hangUp(id));
+  return refusal(world.runtime().agents.hangUp(id, becomes));
 }
 
 function refusal(reason: string | undefined): { readonly refused?: string } {

@@ -20,7 +20,7 @@ describe('an agent who is set free while others are served', () => {
     runtime.callbacks.report(second, { type: 'answered', attempt: 1, party: 'human' });
     expect(runtime.agents.list()).toMatchObject([
       { id: 'ann', state: 'ready', triggered: first },
-      { id: 'bob', state: 'talking' },
+      { id: 'bob', state: 'busy' },
     ]);
     expect(of(first)).toMatchObject({ state: 'ROUTING' });
   });

@@ -4,11 +4,12 @@ import { aroundOf, live } from './callback-life.ts';
 import { sessionOfCallback } from './callback-records.ts';
 import type { Centre } from './centre.ts';
 import { whyNotDialled, withRegion } from './dialling.ts';
+import { offer } from './offers.ts';
 import type { AgentRecord, WaitingRecord } from './records.ts';
 import type { Transaction } from './transaction.ts';
 
 /**
- * Serves the line in its order as long as an agent is ready. A call is put through. A virtual call has its turn: its customer is
+ * Serves the line in its order as long as an agent is ready. A call is offered to the agent. A virtual call has its turn: its customer is
  * dialled or told, and the agent, who is not reserved, goes on to serve who comes next, but triggers no second callback.
  * Whoever does not listen, or is wanted by no ready agent, waits on.
  */
@@ -21,31 +22,27 @@ export function distribute(centre: Centre, tx: Transaction): void {
 /** Goes through the line once. True when somebody was served, whose id is then among the served. */
 function serveOnce(centre: Centre, tx: Transaction, served: Set<string>): boolean {
   const before = served.size;
-  const fits = (one: WaitingRecord) => candidates(centre, tx, one).length > 0;
-  if (!hasReady(tx)) return false;
+  const fits = (one: WaitingRecord) => centre.longestIdle(tx, one) !== undefined;
+  if (!centre.indexes.staff.hasReady(tx)) return false;
   for (const each of centre.line.inOrder(tx, centre.clock.now(), fits)) {
-    if (served.has(each.id)) continue;
+    if (served.has(each.id) || each.offered !== undefined) continue;
     const { callback } = each;
-    if (callback === undefined ? connect(centre, tx, each) : trigger(centre, tx, each, callback)) served.add(each.id);
+    if (callback === undefined ? offerTo(centre, tx, each) : trigger(centre, tx, each, callback)) served.add(each.id);
   }
   return served.size > before;
 }
 
-function hasReady(tx: Transaction): boolean {
-  for (const { state } of tx.all('agents')) if (state === 'ready') return true;
-  return false;
+/** The suitable agent whom the selection of a call means. */
+function choose(centre: Centre, tx: Transaction, waiting: WaitingRecord): AgentRecord | undefined {
+  const { selection } = waiting;
+  if (selection === 'longestIdle') return centre.longestIdle(tx, waiting);
+  return chooseAgent(centre.suitable(tx, waiting), selection, centre.ids.fraction);
 }
 
-/** Ready agents who may take a call, or trigger the callback of a virtual call. */
-function candidates(centre: Centre, tx: Transaction, waiting: WaitingRecord): AgentRecord[] {
-  const agents = centre.suitable(tx, waiting);
-  return waiting.callback === undefined ? agents : agents.filter(({ triggered }) => triggered === undefined);
-}
-
-function connect(centre: Centre, tx: Transaction, call: WaitingRecord): boolean {
+function offerTo(centre: Centre, tx: Transaction, call: WaitingRecord): boolean {
   if (!centre.listens(tx, call.id, 'agent.connected')) return false;
-  const agent = chooseAgent(candidates(centre, tx, call), call.selection, centre.ids.fraction);
-  if (agent) centre.connect(tx, call, agent);
+  const agent = choose(centre, tx, call);
+  if (agent) offer(centre, tx, call, agent);
   return agent !== undefined;
 }
 
@@ -56,7 +53,7 @@ function trigger(centre: Centre, tx: Transaction, waiting: WaitingRecord, id: st
   if (!around) return false;
   const event = callback.waits?.mode === 'customerDialsIn' ? 'callback.customerMatched' : 'call.answered';
   if (!centre.listens(tx, sessionOfCallback(callback), event)) return false;
-  const agent = chooseAgent(candidates(centre, tx, waiting), waiting.selection, centre.ids.fraction);
+  const agent = choose(centre, tx, waiting);
   if (!agent) return false;
   const step = takeTurn(callback, around);
   if (step.callback === callback) return false;

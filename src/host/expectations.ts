@@ -21,6 +21,7 @@ export interface Verdict {
 export function look(world: SimulatedWorld, step: Expectation, listened: Listened): Verdict {
   if (step.do === 'expectCallback') return requested(world.runtime().callbacks.list(), step);
   if (step.do === 'expectPush') return pushed(world, step);
+  if (step.do === 'expectAgent') return working(world, step);
   const line = [...world.lines.values()].at(-1);
   const call = line && snapshotOf(world).calls.find(({ session }) => session === line.session);
   if (!line || !call) return { ok: false, message: 'There is no call.' };
@@ -63,6 +64,15 @@ function heard(line: SimulatedLine, text: string, listened: Listened): Verdict {
       ? 'the caller heard nothing'
       : `the caller heard ${lines.map((each) => `“${each.text}”`).join(', ')}`;
   return broken(`Expected the caller to hear “${text}”`, instead);
+}
+
+function working(world: SimulatedWorld, { agent, state }: Extract<Expectation, { do: 'expectAgent' }>): Verdict {
+  const found = world
+    .runtime()
+    .agents.list()
+    .find(({ id }) => id === agent);
+  if (found?.state === state) return kept(`${found.name} is ${state}.`);
+  return broken(`Expected ${agent} to be ${state}`, found ? `the agent is ${found.state}` : 'there is no such agent');
 }
 
 function waiting(call: SimulatedCall, step: Extract<Expectation, { do: 'expectWaiting' }>): Verdict {

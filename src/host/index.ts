@@ -9,8 +9,10 @@ export type {
   OpenForAsked,
   QueueStatus,
 } from '../runtime/questions/index.ts';
+export type { AfterConversation, Agents } from './agents.ts';
+export { type CallbackPlace, type CallbackQuery, placeOfCallback } from './callback-index.ts';
 export type { Changed, Created, Overrides } from './callback-wishes.ts';
-export type { AttemptReport, CallbackOrder, CallbackQuery, Callbacks, Outsider } from './callbacks.ts';
+export type { AttemptReport, CallbackOrder, Callbacks, Outsider } from './callbacks.ts';
 export { createSimulation } from './create-simulation.ts';
 export type { Answer } from './loop.ts';
 export { createMemoryStore, type MemoryStore } from './memory-store.ts';
@@ -18,7 +20,6 @@ export { type ParsedScenario, parseScenario, scenarioSchemaVersion } from './par
 export type {
   Clock,
   Ids,
-  LineEffect,
   Notification,
   Notifier,
   PlacedCall,
@@ -33,9 +34,11 @@ export type { Queries, QueuePosition } from './queries.ts';
 export type { QueueReport } from './queue-reports.ts';
 export type {
   AgentRecord,
+  AgentState,
   BookingRecord,
   CallRecord,
   Collection,
+  Offer,
   OutboxRecord,
   RegionRecord,
   RulesRecord,
@@ -60,6 +63,7 @@ export type {
   TranscriptLine,
 } from './simulation.ts';
 export { createSimulationDriver, type SimulationDriver, type SimulationDriverOptions } from './simulation-driver.ts';
+export type { TelephonyEvent } from './telephony-events.ts';
 export {
   type AskedDay,
   type CallbackFigures,
@@ -67,9 +71,13 @@ export {
   type CallInFigures,
   type Consumer,
   type ConsumerEvent,
+  createDay,
+  createDayDriver,
   type Day,
   type DayAgent,
   type DayAnswer,
+  type DayDriver,
+  type DayDriverOptions,
   type DayFigures,
   type DayPromise,
   type DayQueue,

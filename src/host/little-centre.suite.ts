@@ -8,8 +8,9 @@ import {
 import type { CallbackOrder, Outsider } from './callbacks.ts';
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
 import type { Notification, PlacedCall, Store, Telephony } from './ports.ts';
-import { createRuntime } from './runtime.ts';
+import { createRuntime, type Runtime } from './runtime.ts';
 import { createSeededIds } from './seeded-ids.ts';
+import { telephonyOf, willingAgents } from './telephony.suite.ts';
 import { createVirtualClock } from './virtual-clock.ts';
 
 /** Columns as a row has them that says nothing but its application. */
@@ -100,23 +101,30 @@ export function littleCentre(
     more = {},
     now = monday,
     keepDays,
-  }: { store?: Store; more?: Partial<Configuration>; now?: Instant; keepDays?: number } = {},
+    telephone = {},
+  }: {
+    store?: Store;
+    more?: Partial<Configuration>;
+    now?: Instant;
+    keepDays?: number;
+    /** What the telephone system does instead of letting agents take every call and recording the rest. */
+    telephone?: Partial<Telephony>;
+  } = {},
 ) {
   const clock = createVirtualClock(now);
   const placed: (PlacedCall & { readonly id: string })[] = [];
   const hungUp: string[] = [];
   const notifications: Notification[] = [];
   const trace: TraceEntry[] = [];
-  const telephony: Telephony = {
-    carryOut: (session, effect) => {
-      if (effect.type === 'call.hangUp') hungUp.push(session);
+  const telephony = telephonyOf({
+    ...willingAgents(() => runtime),
+    hangup: (session, _id, agent) => {
+      if (agent === undefined) hungUp.push(session);
     },
-    place: (_session, id, call) => placed.push({ id, ...call }),
-    hold: () => {},
-    release: () => {},
-    connect: () => {},
-  };
-  const runtime = createRuntime(littleCentreConfiguration(settings, more), {
+    dial: (_session, id, call) => placed.push({ id, ...call }),
+    ...telephone,
+  });
+  const runtime: Runtime = createRuntime(littleCentreConfiguration(settings, more), {
     ...{ store, clock, telephony, ids: createSeededIds(1), behaviors: centreBehaviors },
     notifier: { notify: (notification) => notifications.push(notification) },
     onTrace: (entries) => trace.push(...entries),

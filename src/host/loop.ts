@@ -1,8 +1,10 @@
 import type { TraceEntry } from '../generated/types.ts';
 import { callbackDue } from './callback-life.ts';
 import { carryOutEntry, type Means } from './carry-out.ts';
+import { detectionDue } from './detecting.ts';
 import { distribute } from './distribute.ts';
-import type { Store } from './ports.ts';
+import { offerDue, takeBackUnheard } from './offers.ts';
+import type { Store, Upcoming } from './ports.ts';
 import type { OutboxRecord, TimerRecord } from './records.ts';
 import { tellUpcoming } from './tell-upcoming.ts';
 import { Transaction } from './transaction.ts';
@@ -54,13 +56,14 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
   const doOne = (work: Work, done?: () => void): Promise<void> | undefined => {
     const tx = new Transaction(store);
     work(tx);
+    takeBackUnheard(centre, tx);
     if (mayDistribute(tx)) {
       distribute(centre, tx);
       tellUpcoming(centre, tx);
     }
     const after = () => {
       decided += 1;
-      centre.line.follow(tx);
+      centre.indexes.follow(tx);
       for (const id of tx.touchedIds('outbox')) {
         const entry = tx.get('outbox', id);
         if (entry) outbox.push(entry);
@@ -125,11 +128,7 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
     clearAlarm(id);
     const timer = store.get('timers', id);
     if (!timer) return;
-    const about =
-      timer.callback === undefined
-        ? { what: 'a deadline of the flow', session: id }
-        : { what: `a deadline of the callback ${timer.callback}` };
-    const cancel = centre.clock.wakeAt(timer.at, () => wake(timer.at), about);
+    const cancel = centre.clock.wakeAt(timer.at, () => wake(timer.at), aboutTimer(timer));
     alarms.set(id, { at: timer.at, cancel });
     const same = moments.get(timer.at);
     if (same) same.add(id);
@@ -139,14 +138,18 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
   /** What is due at one moment comes in the order of the ids, whenever it was set: another runtime would do the same. */
   const wake = (moment: number): void => {
     for (const id of [...(moments.get(moment) ?? [])].sort()) {
+      // What came before it may have put it off: then it is not due yet, and keeps its alarm.
+      if (alarms.get(id)?.at !== moment) continue;
       clearAlarm(id);
       const timer = store.get('timers', id);
       if (timer) run((tx) => elapse(tx, timer));
     }
   };
 
-  const elapse = (tx: Transaction, { id, callback }: TimerRecord): void => {
-    if (callback !== undefined) callbackDue(centre, tx, callback);
+  const elapse = (tx: Transaction, { id, callback, agent, detects }: TimerRecord): void => {
+    if (agent !== undefined) offerDue(centre, tx, agent);
+    else if (callback !== undefined && detects !== undefined) detectionDue(centre, tx, id, callback);
+    else if (callback !== undefined) callbackDue(centre, tx, callback);
     else centre.tell(tx, id, { type: 'timer.elapsed', at: centre.clock.now() });
   };
 
@@ -191,5 +194,16 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
       isStopped = true;
       for (const { cancel } of alarms.values()) cancel();
     },
+  };
+}
+
+function aboutTimer({ id, callback, agent, detects }: TimerRecord): Upcoming {
+  if (agent !== undefined) return { what: `the offer to ${agent} ends` };
+  if (callback === undefined) return { what: 'a deadline of the flow', session: id };
+  return {
+    what:
+      detects !== undefined
+        ? `the callback ${callback} finds out who answered`
+        : `a deadline of the callback ${callback}`,
   };
 }

@@ -10,9 +10,10 @@ import { createMemoryLocks } from '../storage/memory-locks.ts';
 import { createWebLocks } from '../storage/web-locks.ts';
 import { openIndexedDbStore } from './indexed-db-store.ts';
 import { type ActingLock, type ActingLocks, actAlone } from './one-host.ts';
-import type { Store, Telephony } from './ports.ts';
+import type { Store } from './ports.ts';
 import { createRuntime, type Runtime } from './runtime.ts';
 import { createSeededIds } from './seeded-ids.ts';
+import { telephonyOf } from './telephony.suite.ts';
 import { createVirtualClock } from './virtual-clock.ts';
 
 /** Locks that also say what each one holds, to let go of it as the death of a tab does. */
@@ -149,13 +150,16 @@ describe('two hosts over one database', () => {
     const clock = createVirtualClock(0);
     const done: string[] = [];
     const join = async (name: string) => {
-      const telephony: Telephony = {
-        carryOut: (session, { type }) => done.push(`${name}: ${session} ${type}`),
-        place: (session) => done.push(`${name}: ${session} place`),
+      const telephony = telephonyOf({
+        play: (session) => done.push(`${name}: ${session} play`),
         hold: (session) => done.push(`${name}: ${session} hold`),
         release: (session) => done.push(`${name}: ${session} release`),
-        connect: (session, _id, agent) => done.push(`${name}: ${session} connect ${agent}`),
-      };
+        offer: (session, id, agent) => {
+          done.push(`${name}: ${session} offer ${agent}`);
+          void at.runtime?.telephony.report(session, { type: 'answered', id, agent });
+        },
+        bridge: (session, _id, agent) => done.push(`${name}: ${session} bridge ${agent}`),
+      });
       const at: { runtime?: Runtime; store?: Store } = {};
       const standby = await actAlone(locks, 'centre', async () => {
         const store = await openIndexedDbStore('two-hosts');
@@ -187,7 +191,7 @@ describe('two hosts over one database', () => {
     two.at.runtime?.calls.report('call-1', ended);
     two.at.runtime?.agents.setState('ann', 'ready');
     await two.at.runtime?.settled();
-    expect(done).toEqual(['one: call-1 call.play', 'two: call-1 hold', 'two: call-1 connect ann']);
+    expect(done).toEqual(['one: call-1 play', 'two: call-1 hold', 'two: call-1 offer ann', 'two: call-1 bridge ann']);
     await two.standby.leave();
   });
 });

@@ -1,7 +1,6 @@
 import type {
   Callback,
   CallCollectEffect,
-  CallHangUpEffect,
   CallPlayEffect,
   CallRecordEffect,
   HostEvent,
@@ -39,9 +38,6 @@ export interface Ids {
   fraction(): number;
 }
 
-/** What is asked of a call's line. */
-export type LineEffect = CallPlayEffect | CallCollectEffect | CallRecordEffect | CallHangUpEffect;
-
 /** A call to the customer of a callback. */
 export interface PlacedCall {
   readonly callback: string;
@@ -52,19 +48,31 @@ export interface PlacedCall {
 }
 
 /**
- * The telephone system. It reports what comes of it by `runtime.calls.report`. Every request carries an id and may come twice
- * after a crash: the second one is to be passed over. A new request on a line ends the one before it.
+ * The telephone system. It tells what comes of its commands by `runtime.telephony.report`. Every command carries the session it
+ * is for and an id of its own, and may come twice after a crash: the second one is to be passed over, but for telling once more
+ * what has come of it. A new command on a caller's line ends the one before it. README.md says what an adapter must do.
  */
 export interface Telephony {
-  carryOut(session: string, effect: LineEffect): void;
-  /** Dials the customer of a callback; what comes of it is reported by `runtime.callbacks.report` with the number of the attempt. */
-  place(session: string, id: string, call: PlacedCall): void;
+  /** Plays prompts; `played` ends it. */
+  play(session: string, id: string, effect: CallPlayEffect): void;
+  /** Asks for keys or speech; `digits` or `spoken` ends it. */
+  collect(session: string, id: string, effect: CallCollectEffect): void;
+  /** Records the caller; `recorded` ends it. */
+  record(session: string, id: string, effect: CallRecordEffect): void;
   /** The caller waits in a queue and hears the treatments over and over; `region` is the one that handles the call. */
   hold(session: string, id: string, treatments: readonly Spoken[], region?: string): void;
   /** The caller stops waiting without having reached anybody. */
   release(session: string, id: string): void;
-  /** Puts the caller through; the greeting is for the agent alone. */
-  connect(session: string, id: string, agent: string, greeting: readonly Spoken[]): void;
+  /** Rings an agent for a caller who goes on hearing what is played; the greeting is for the agent alone, who takes the call after it. */
+  offer(session: string, id: string, agent: string, greeting: readonly Spoken[]): void;
+  /** Puts the caller and the agent who has taken the offer through to each other. */
+  bridge(session: string, id: string, agent: string): void;
+  /** Dials the customer of a callback. */
+  dial(session: string, id: string, call: PlacedCall): void;
+  /** Listens on the answered line of a customer for who or what it is: `answered` says it. */
+  detectMachine(session: string, id: string): void;
+  /** Ends the call, and with it the agent's part in it; with an agent, that agent's leg alone, which rings or talks. A leg that is gone already is passed over. */
+  hangup(session: string, id: string, agent?: string): void;
 }
 
 /** Web services that flows ask; the answer is reported as `http.responded` or `http.failed`. */

@@ -4,12 +4,12 @@ import type { Configuration } from '../generated/types.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { createRuntime } from './runtime.ts';
 import { createSeededIds } from './seeded-ids.ts';
+import { telephonyOf } from './telephony.suite.ts';
 import { createVirtualClock } from './virtual-clock.ts';
 
 /** Wednesday, 2026-03-04, 12:00 in New York. */
 const noon = Date.parse('2026-03-04T17:00:00Z');
-const nothing = () => {};
-const telephony = { carryOut: nothing, place: nothing, hold: nothing, release: nothing, connect: nothing };
+const telephony = telephonyOf({});
 
 function centreAt(now: number) {
   const store = createMemoryStore();
@@ -17,7 +17,7 @@ function centreAt(now: number) {
   const runtime = createRuntime(
     // JSON has wider types than the schema it was made by.
     example as unknown as Configuration,
-    { store, clock, telephony, notifier: { notify: nothing }, ids: createSeededIds(1), behaviors: new Map() },
+    { store, clock, telephony, notifier: { notify() {} }, ids: createSeededIds(1), behaviors: new Map() },
   );
   return { runtime, store };
 }

@@ -12,13 +12,17 @@ import type {
 } from '../generated/types.ts';
 import type { Instant } from '../model/instant.ts';
 
-/** The deadline of a session, or the next one of a callback. */
+/** The deadline of a session, of a callback, of an offer to an agent, or of finding out who has answered. */
 export interface TimerRecord {
-  /** Id of the session; `callback/<id>` for a callback. */
+  /** Id of the session; `callback/<id>` for a callback, `offer/<agent>` for an offer, `detect/<session>` for finding out. */
   readonly id: string;
   readonly at: Instant;
   /** Id of the callback that it belongs to. */
   readonly callback?: string;
+  /** Id of the agent to whom a call is offered. */
+  readonly agent?: string;
+  /** Number of the attempt that was answered, where it is being found out by whom or what. */
+  readonly detects?: number;
 }
 
 /** Something decided and not yet carried out. */
@@ -30,7 +34,7 @@ export interface OutboxRecord {
   readonly task:
     | { readonly do: 'effect'; readonly effect: Effect }
     | {
-        readonly do: 'place';
+        readonly do: 'dial';
         readonly callback: string;
         readonly attempt: number;
         readonly to: string;
@@ -45,7 +49,11 @@ export interface OutboxRecord {
         readonly targets: NonNullable<Callback['pushTargets']>;
         readonly at: Instant;
       }
-    | { readonly do: 'connect'; readonly agent: string; readonly greeting: readonly Spoken[] };
+    | { readonly do: 'detectMachine'; readonly callback: string; readonly attempt: number }
+    | { readonly do: 'offer'; readonly agent: string; readonly greeting: readonly Spoken[] }
+    /** `offer` is the id of the offer that was taken. */
+    | { readonly do: 'bridge'; readonly agent: string; readonly offer: string }
+    | { readonly do: 'hangUpAgent'; readonly agent: string };
 }
 
 /** A call, or the calls of a callback, besides its session. */
@@ -74,8 +82,24 @@ export interface WaitingRecord {
   readonly selection: CallQueueEffect['selection'];
   readonly agent?: string;
   readonly agentGreeting: readonly Spoken[];
+  /** Id of the agent to whom the call is offered: nobody else is, meanwhile. */
+  readonly offered?: string;
   /** Region that handles the call; left out without a Region Affinity rule, and when no region was healthy. */
   readonly region?: string;
+}
+
+/** What an agent does: `busy` is being offered a call or talking in one, `afterCall` is writing up after one. */
+export type AgentState = 'loggedOut' | 'notReady' | 'ready' | 'busy' | 'afterCall';
+
+/** A call that is being offered to an agent. */
+export interface Offer {
+  /** Id that the telephone system was given. */
+  readonly id: string;
+  readonly session: string;
+  /** Since when the agent had been ready. */
+  readonly since: Instant;
+  /** The agent has taken it, and is being put through. */
+  readonly taken?: true;
 }
 
 /** An agent at work. */
@@ -83,12 +107,17 @@ export interface AgentRecord {
   readonly id: string;
   readonly name: string;
   readonly skills: Readonly<Record<string, number>>;
-  readonly state: 'loggedOut' | 'notReady' | 'ready' | 'talking';
+  readonly state: AgentState;
   readonly since: Instant;
   /** Session of the call being talked in, and the queue it came from. */
   readonly session?: string;
   readonly virtualQueue?: string;
+  /** The call that the agent is rung for; never together with `session`. */
+  readonly offered?: Offer;
+  /** Calls talked in. */
   readonly calls: number;
+  /** Calls offered; left out before the first. */
+  readonly offers?: number;
   readonly talkedSeconds: number;
   /** Callback that the agent’s readiness has triggered and that is still under way; until it is not, no other is triggered. */
   readonly triggered?: string;

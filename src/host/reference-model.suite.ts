@@ -16,7 +16,7 @@ interface ModelCallback {
 
 interface ModelAgent {
   readonly id: string;
-  state: 'loggedOut' | 'notReady' | 'ready' | 'talking';
+  state: 'loggedOut' | 'notReady' | 'ready' | 'busy';
   since: number;
   triggered?: string | undefined;
   with?: string | undefined;
@@ -81,7 +81,7 @@ export class ReferenceModel {
 
   agent(id: string, state: 'ready' | 'notReady'): void {
     const agent = this.agents.find((each) => each.id === id);
-    if (!agent || agent.state === 'talking') return;
+    if (!agent || agent.state === 'busy') return;
     if (agent.state !== 'ready') agent.triggered = undefined;
     if (state === 'notReady') agent.triggered = agent.state === 'ready' ? agent.triggered : undefined;
     agent.state = state;
@@ -90,7 +90,7 @@ export class ReferenceModel {
   }
 
   hangUp(id: string): void {
-    for (const agent of this.agents) if (agent.id === id && agent.state === 'talking') this.free(agent);
+    for (const agent of this.agents) if (agent.id === id && agent.state === 'busy') this.free(agent);
     this.serve();
   }
 
@@ -204,7 +204,7 @@ export class ReferenceModel {
     const callback = this.callbacks.find((each) => id === `virtual/${each.id}` || id === `session-of-${each.id}`);
     if (isCall) {
       this.calls = this.calls.filter((each) => each.id !== id);
-      agent.state = 'talking';
+      agent.state = 'busy';
       agent.since = this.now;
       agent.with = id;
       if (callback) this.end(callback, 'CONNECTED');

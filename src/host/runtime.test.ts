@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TraceEntry } from '../generated/types.ts';
+import type { CallPlayEffect, TraceEntry } from '../generated/types.ts';
 import { validateEffect, validateTraceEntry } from '../generated/validate/records.js';
 import { schemaDiagnostics } from '../model/schema-diagnostics.ts';
 import {
@@ -9,9 +9,10 @@ import {
 } from '../runtime/sessions/little-programs.suite.ts';
 import { littleCentre, usualSettings } from './little-centre.suite.ts';
 import { createMemoryStore } from './memory-store.ts';
-import type { LineEffect, Notification, ReportedEvent, Store, Telephony } from './ports.ts';
-import { createRuntime } from './runtime.ts';
+import type { Notification, ReportedEvent, Store, Telephony } from './ports.ts';
+import { createRuntime, type Runtime } from './runtime.ts';
 import { createSeededIds } from './seeded-ids.ts';
+import { telephonyOf } from './telephony.suite.ts';
 import { createVirtualClock } from './virtual-clock.ts';
 
 const ann = { id: 'ann', name: 'Ann', skills: { Sales: 5 } };
@@ -45,22 +46,34 @@ const configuration = littleConfiguration(
 function centre(store: Store = createMemoryStore()) {
   const clock = createVirtualClock(0);
   const done: string[] = [];
-  const effects: LineEffect[] = [];
+  const effects: CallPlayEffect[] = [];
+  /** Agents who take their calls at once. */
+  const willing = new Set(['ann', 'bob']);
   const notifications: Notification[] = [];
-  const telephony: Telephony = {
-    carryOut: (session, effect) => {
-      done.push(`${session} ${effect.type}`);
+  const rung: Parameters<Telephony['offer']>[] = [];
+  const telephony = telephonyOf({
+    play: (session, _id, effect) => {
+      done.push(`${session} play`);
       effects.push(effect);
     },
-    place: (session, _id, { to, region }) => done.push(`${session} place ${to} ${region ?? 'anywhere'}`),
     hold: (session, _id, _treatments, region) => done.push(`${session} hold${region ? ` in ${region}` : ''}`),
     release: (session) => done.push(`${session} release`),
-    connect: (session, _id, agent) => done.push(`${session} connect ${agent}`),
-  };
+    offer: (session, id, agent, greeting) => {
+      done.push(`${session} offer ${agent}`);
+      rung.push([session, id, agent, greeting]);
+      if (willing.has(agent)) void runtime.telephony.report(session, { type: 'answered', id, agent });
+    },
+    bridge: (session, id, agent) => {
+      done.push(`${session} bridge ${agent}`);
+      void runtime.telephony.report(session, { type: 'bridged', id, agent });
+    },
+    dial: (session, _id, { to, region }) => done.push(`${session} dial ${to} ${region ?? 'anywhere'}`),
+    hangup: (session, _id, agent) => done.push(`${session} hangup${agent ? ` ${agent}` : ''}`),
+  });
   const notifier = { notify: (notification: Notification) => notifications.push(notification) };
   const options = { store, clock, telephony, notifier, ids: createSeededIds(1), behaviors };
-  const runtime = createRuntime(configuration, options);
-  return { runtime, clock, done, effects, notifications, options };
+  const runtime: Runtime = createRuntime(configuration, options);
+  return { runtime, clock, done, effects, notifications, options, willing, rung };
 }
 
 const call = (to = '+1 212-555-0100') => ({ from: '+12125550199', to });
@@ -109,9 +122,9 @@ describe('a runtime', () => {
     runtime.agents.setState('ann', 'ready');
     runtime.calls.arrive(call());
     runtime.calls.report('call-1', ended);
-    expect(done).toEqual(['call-1 call.play', 'call-1 hold', 'call-1 connect ann']);
+    expect(done).toEqual(['call-1 play', 'call-1 hold', 'call-1 offer ann', 'call-1 bridge ann']);
     expect(runtime.calls.get('call-1')?.session).toMatchObject({ step: null, outcome: 'routed' });
-    expect(runtime.agents.list()[0]).toMatchObject({ state: 'talking', session: 'call-1', calls: 1 });
+    expect(runtime.agents.list()[0]).toMatchObject({ state: 'busy', session: 'call-1', calls: 1 });
     expect(notifications).toEqual([{ about: 'milestone', session: 'call-1', name: 'over', at: 0 }]);
     for (const effect of effects) expect(schemaDiagnostics(validateEffect, effect)).toEqual([]);
   });
@@ -127,7 +140,7 @@ describe('a runtime', () => {
     runtime.agents.setState('bob', 'ready');
     clock.advanceTo(10_000);
     runtime.agents.setState('ann', 'ready');
-    expect(done.slice(-2)).toEqual(['call-1 connect bob', 'call-2 connect ann']);
+    expect(done.slice(-2)).toEqual(['call-2 offer ann', 'call-2 bridge ann']);
   });
 
   it('lets a call wait on when the only ready agent lacks the skill', () => {
@@ -147,7 +160,7 @@ describe('a runtime', () => {
     expect(runtime.queues.waiting('Sales')).toHaveLength(1);
     clock.advanceTo(60_000);
     expect(runtime.queues.waiting('Sales')).toEqual([]);
-    expect(done.slice(-2)).toEqual(['call-1 release', 'call-1 call.hangUp']);
+    expect(done.slice(-2)).toEqual(['call-1 release', 'call-1 hangup']);
   });
 
   it('frees the agent when either side hangs up, and counts the conversation', () => {
@@ -164,7 +177,7 @@ describe('a runtime', () => {
       expect(runtime.agents.list()[0]).toMatchObject({ state: 'ready' });
       expect(runtime.agents.list()[0]).not.toHaveProperty('session');
     }
-    expect(done.at(-1)).toBe('call-2 call.hangUp');
+    expect(done.at(-1)).toBe('call-2 hangup');
     expect(runtime.agents.list()[0]).toMatchObject({ calls: 2, talkedSeconds: 60 });
     expect(runtime.agents.hangUp('ann')).toBe('Ann is not talking to anybody.');
   });
@@ -267,16 +280,16 @@ describe('after a crash', () => {
     // The crash comes between the commit and the second effect: the records are those of that moment.
     const before = store.toJson();
     first.runtime.calls.report('call-1', ended);
-    expect(first.done).toEqual(['call-1 call.play', 'call-1 hold']);
+    expect(first.done).toEqual(['call-1 play', 'call-1 hold']);
     const second = centre(createMemoryStore(before));
     expect(second.done).toEqual([]);
     const outbox = JSON.parse(before);
     outbox.outbox = [
       { id: 'x', order: 2, session: 'call-1', task: { do: 'effect', effect: { type: 'call.hangUp', id: 'x' } } },
-      { id: 'y', order: 1, session: 'call-1', task: { do: 'connect', agent: 'ann', greeting: [] } },
+      { id: 'y', order: 1, session: 'call-1', task: { do: 'hangUpAgent', agent: 'ann' } },
     ];
     const third = centre(createMemoryStore(JSON.stringify(outbox)));
-    expect(third.done).toEqual(['call-1 connect ann', 'call-1 call.hangUp']);
+    expect(third.done).toEqual(['call-1 hangup ann', 'call-1 hangup']);
   });
 
   it('a deadline that passed meanwhile comes at once', () => {
@@ -289,7 +302,7 @@ describe('after a crash', () => {
     expect(first.done).not.toContain('call-1 release');
     const second = centre(createMemoryStore(store.toJson()));
     second.clock.advanceTo(120_000);
-    expect(second.done).toEqual(['call-1 release', 'call-1 call.hangUp']);
+    expect(second.done).toEqual(['call-1 release', 'call-1 hangup']);
   });
 });
 
@@ -308,7 +321,7 @@ describe('with a store that takes its time', () => {
     runtime.calls.arrive(call());
     runtime.calls.report('call-1', ended);
     await runtime.settled();
-    expect(done).toEqual(['call-1 call.play', 'call-1 hold', 'call-1 connect ann']);
+    expect(done).toEqual(['call-1 play', 'call-1 hold', 'call-1 offer ann', 'call-1 bridge ann']);
   });
 
   it('nothing is carried out that could not be committed, and the failure is told', async () => {

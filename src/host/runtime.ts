@@ -4,18 +4,20 @@ import type { Behaviors } from '../model/registry.ts';
 import { type CallInWish, createCallInRequest } from '../runtime/call-in/index.ts';
 import { awaitsUpcoming, keptDays, mayDialIn } from '../runtime/callbacks/life/index.ts';
 import { link, startSession, variablesOf } from '../runtime/sessions/index.ts';
+import { type Agents, createAgents } from './agents.ts';
 import { type Callbacks, createCallbacks } from './callbacks.ts';
 import { Centre } from './centre.ts';
 import { eventFault } from './event-fault.ts';
+import { indexesOf } from './indexes.ts';
 import { createLiveRules } from './live-rules.ts';
 import { createLoop } from './loop.ts';
 import type { Clock, Ids, Notifier, ReportedEvent, Store, Telephony, WebServices } from './ports.ts';
 import { createQueries, type Queries } from './queries.ts';
 import { createQueueReports, type QueueReport } from './queue-reports.ts';
-import type { AgentRecord, CallRecord, WaitingRecord } from './records.ts';
+import type { CallRecord, WaitingRecord } from './records.ts';
 import type { RegionHealth } from './regions.ts';
+import { type Arrive, callerGone, createTelephonyReports, type TelephonyReports } from './telephony-reports.ts';
 import { Transaction } from './transaction.ts';
-import { WaitingLine } from './waiting-line.ts';
 
 /** What a runtime stands on. */
 export interface RuntimeOptions {
@@ -60,16 +62,9 @@ export interface Runtime extends Queries {
     /** Removes the records of a session that has ended; one that runs stays. */
     forget(session: string): void;
   };
-  readonly agents: {
-    /** Gives the reason when the agent does not exist or is talking. */
-    setState(agent: string, state: 'ready' | 'notReady' | 'loggedOut'): string | undefined;
-    /**
-     * The agent ends the conversation and becomes ready, or what is said instead: busy with the call after it, or gone.
-     * Gives the reason when there is none.
-     */
-    hangUp(agent: string, becomes?: 'ready' | 'notReady' | 'loggedOut'): string | undefined;
-    list(): readonly AgentRecord[];
-  };
+  /** What the telephone system tells. */
+  readonly telephony: TelephonyReports;
+  readonly agents: Agents;
   readonly queues: {
     figures(virtualQueue: string): QueueFigures;
     /** Waiting calls, and virtual calls of callbacks, in the order in which they will be served. */
@@ -116,7 +111,7 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
   const { store, clock, ids, telephony, notifier } = options;
   const linked = link(configuration, options.behaviors);
   const { knownWaits = () => undefined, isHealthy = () => true, keepDays = keptDays } = options;
-  const centre = new Centre(linked, { clock, ids, notifier }, knownWaits, isHealthy, new WaitingLine(store), keepDays);
+  const centre = new Centre(linked, { clock, ids, notifier }, knownWaits, isHealthy, indexesOf(store), keepDays);
   if (!(keepDays >= 0)) throw new RangeError(`records cannot be kept for ${keepDays} days`);
   const kept = store.get('rules', 'rules');
   if (kept?.configuration === configuration.hash) centre.takeRules(kept);
@@ -127,16 +122,15 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
     centre.awaitUpcoming(callback.id, callback.waits !== undefined && awaitsUpcoming(callback));
   const known = new Set([...store.all('agents')].map(({ id }) => id));
   const loop = createLoop(store, { centre, telephony, web }, options.onTrace ?? (() => {}));
-  const start = (call: CallRecord, program: string, event: HostEvent): Started => {
-    loop.run((tx) => {
-      tx.put('calls', call);
-      centre.keep(
-        tx,
-        undefined,
-        startSession(centre.linked, { id: call.id, program, event, facts: centre.factsIn(tx) }),
-      );
-    });
-    return { session: call.id };
+  const programOf = (to: string) =>
+    configuration.numbers.find(({ number }) => dialled(number) === dialled(to))?.program;
+  const arrive: Arrive = (tx, { id, from, to }, interaction) => {
+    const program = programOf(to);
+    if (program === undefined) return `No application answers ${to}.`;
+    const event = { type: 'call.arrived', at: clock.now(), from, to, interaction } as const;
+    tx.put('calls', { id, from, to, userData: {} });
+    centre.keep(tx, undefined, startSession(centre.linked, { id, program, event, facts: centre.factsIn(tx) }));
+    return undefined;
   };
 
   const report = (session: string, reported: ReportedEvent): void => {
@@ -149,10 +143,8 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
       return;
     }
     loop.run((tx) => {
-      if (event.type === 'call.hungUp') centre.endCall(tx, session);
-      // A session that has ended has nothing to say to the end of the call that it left to an agent.
-      if (event.type === 'call.hungUp' && tx.get('sessions', session)?.step === null) return;
-      centre.tell(tx, session, event);
+      if (event.type === 'call.hungUp') callerGone(centre, tx, session);
+      else centre.tell(tx, session, event);
     });
   };
 
@@ -177,11 +169,10 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
         const arrived = { type: 'call.arrived', at: clock.now(), from, to } as const;
         const fault = eventFault({ ...arrived, interaction: interaction ?? '' });
         if (fault !== undefined) return { refused: fault };
-        const program = configuration.numbers.find(({ number }) => dialled(number) === dialled(to))?.program;
-        if (program === undefined) return { refused: `No application answers ${to}.` };
+        if (programOf(to) === undefined) return { refused: `No application answers ${to}.` };
         const id = ids.next('call');
-        const event = { ...arrived, interaction: interaction ?? id };
-        return start({ id, from, to, userData: {} }, program, event);
+        loop.run((tx) => void arrive(tx, { id, from, to }, interaction ?? id));
+        return { session: id };
       },
       report,
       get(session) {
@@ -196,37 +187,8 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
           tx.remove('calls', session);
         }),
     },
-    agents: {
-      setState(id, state) {
-        const agent = store.get('agents', id);
-        if (!agent) return `There is no agent ${id}.`;
-        if (agent.state === 'talking') return `${agent.name} is talking to a caller.`;
-        loop.run((tx) => {
-          const { triggered: _, ...anew } = agent;
-          // Who has been ready all the time has not become ready anew.
-          tx.put('agents', { ...(agent.state === 'ready' ? agent : anew), state, since: clock.now() });
-        });
-        return undefined;
-      },
-      hangUp(id, becomes) {
-        const agent = store.get('agents', id);
-        if (agent?.session === undefined) return `${agent?.name ?? id} is not talking to anybody.`;
-        const { session } = agent;
-        loop.run((tx) => {
-          centre.endConversation(tx, session, becomes);
-          if (centre.listens(tx, session, 'agent.left')) {
-            centre.tell(tx, session, { type: 'agent.left', at: clock.now() });
-            return;
-          }
-          // Nobody goes on with this caller: the call ends with the conversation.
-          centre.request(tx, session, { type: 'call.hangUp', id: `${session}/left/${agent.id}/${agent.calls}` });
-          if (tx.get('sessions', session)?.step !== null)
-            centre.tell(tx, session, { type: 'call.hungUp', at: clock.now() });
-        });
-        return undefined;
-      },
-      list: () => [...store.all('agents')],
-    },
+    telephony: createTelephonyReports(centre, loop, arrive),
+    agents: createAgents(centre, store, loop),
     queues: {
       figures: (name) => centre.figures(new Transaction(store), name),
       waiting: (name) => [

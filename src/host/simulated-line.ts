@@ -1,5 +1,5 @@
 import type { CallCollectEffect, CallPlayEffect, CallRecordEffect, Spoken } from '../generated/types.ts';
-import type { Clock, LineEffect, PlacedCall, ReportedEvent } from './ports.ts';
+import type { Clock, PlacedCall, ReportedEvent } from './ports.ts';
 import type { TranscriptLine } from './simulation.ts';
 
 /** Milliseconds in which any answer comes at the earliest: nothing in the simulated world takes no time at all. */
@@ -63,11 +63,11 @@ export class SimulatedLine {
     return activity && 'entered' in activity ? { effect: activity.effect, entered: activity.entered } : undefined;
   }
 
-  carryOut(effect: LineEffect): void {
+  /** Plays, asks or records, once for each id. */
+  carryOut(effect: CallPlayEffect | CallCollectEffect | CallRecordEffect): void {
     if (this.done.has(effect.id)) return;
     this.done.add(effect.id);
-    if (effect.type === 'call.hangUp') this.end('The call is ended by the system.');
-    if (this.hasEnded || effect.type === 'call.hangUp') return;
+    if (this.hasEnded) return;
     this.stop();
     if (effect.type === 'call.play') this.play(effect);
     else if (effect.type === 'call.collect') this.collect(effect);
@@ -75,7 +75,7 @@ export class SimulatedLine {
   }
 
   /** The customer’s telephone rings. What comes of it is told by whoever plays the customer. */
-  place(id: string, { attempt, region }: PlacedCall): void {
+  dial(id: string, { attempt, region }: PlacedCall): void {
     if (this.done.has(id)) return;
     this.done.add(id);
     this.hasEnded = false;
@@ -100,14 +100,23 @@ export class SimulatedLine {
     this.cancelHold = undefined;
   }
 
-  connect(id: string, agent: string, name: string, greeting: readonly Spoken[]): void {
-    if (this.done.has(id) || this.hasEnded) return;
+  /** The system ends the call. */
+  hangUp(id: string): void {
+    if (this.done.has(id)) return;
     this.done.add(id);
+    this.end('The call is ended by the system.');
+  }
+
+  /** The caller and the agent hear each other. False when the caller is gone. */
+  bridge(id: string, agent: string, name: string): boolean {
+    if (this.done.has(id)) return !this.hasEnded;
+    this.done.add(id);
+    if (this.hasEnded) return false;
     this.stop();
     this.release();
     this.connectedTo = agent;
-    for (const { text } of greeting) this.say('note', `${name} hears: ${text}`);
     this.say('note', `Connected to ${name}.`);
+    return true;
   }
 
   /** The caller presses keys. */

@@ -7,6 +7,7 @@ import type { Ids, ReportedEvent, Telephony } from './ports.ts';
 import { createRuntime, type Runtime } from './runtime.ts';
 import { createDeadlyPlace, createQuietPlace } from './runtime-place.ts';
 import { createSeededIds } from './seeded-ids.ts';
+import { SimulatedAgents } from './simulated-agents.ts';
 import { SimulatedLine } from './simulated-line.ts';
 import { createSimulatedWeb } from './simulated-web.ts';
 import type { SimulatedPush, SimulationOptions } from './simulation.ts';
@@ -22,6 +23,8 @@ export interface SimulatedWorld {
   readonly pushes: readonly SimulatedPush[];
   /** Telephones by session, in the order in which their calls began. */
   readonly lines: ReadonlyMap<string, SimulatedLine>;
+  /** Telephones of agents. */
+  readonly agents: SimulatedAgents;
   /** Calls to numbers that nothing answers, by the id they have instead of a session. */
   readonly busy: Map<string, { readonly from: string; readonly to: string }>;
   /** The runtime of the moment. */
@@ -64,12 +67,22 @@ export function createSimulatedWorld({
     lines.set(session, made);
     return made;
   };
+  const agents = new SimulatedAgents({
+    ...{ clock, line, nameOf: (agent) => names.get(agent) ?? agent },
+    report: (session, event) => void runtime().telephony.report(session, event),
+  });
   const telephony: Telephony = {
-    carryOut: (session, effect) => line(session).carryOut(effect),
-    place: (session, id, call) => line(session).place(id, call),
+    play: (session, _id, effect) => line(session).carryOut(effect),
+    collect: (session, _id, effect) => line(session).carryOut(effect),
+    record: (session, _id, effect) => line(session).carryOut(effect),
     hold: (session, id, treatments, region) => line(session).hold(id, treatments, region),
     release: (session) => line(session).release(),
-    connect: (session, id, agent, greeting) => line(session).connect(id, agent, names.get(agent) ?? agent, greeting),
+    offer: (session, id, agent, greeting) => agents.offer(session, id, agent, greeting),
+    bridge: (session, id, agent) => agents.bridge(session, id, agent),
+    dial: (session, id, call) => line(session).dial(id, call),
+    // Whoever plays the customer has said all there is to know.
+    detectMachine: (session, id) => agents.soon(session, { type: 'answered', id, party: 'unknown' }),
+    hangup: (session, id, agent) => (agent === undefined ? line(session).hangUp(id) : agents.hangUp(session, agent)),
   };
   const web = createSimulatedWeb(given.http ?? [], clock, report);
   const knownWaits = new Map(Object.entries(given.estimatedWaitTimes ?? {}));
@@ -90,7 +103,7 @@ export function createSimulatedWorld({
   );
 
   const world: SimulatedWorld = {
-    ...{ configuration, clock, ids, trace, pushes, lines, line, runtime },
+    ...{ configuration, clock, ids, trace, pushes, lines, line, agents, runtime },
     busy: new Map(),
     callbackFrom: ({ virtualQueue, phoneNumber, priority, skillExpression, userData }) => {
       const settings = configuration.queues.find(({ name }) => name === virtualQueue)?.settings;

@@ -13,7 +13,7 @@ export function snapshotOf(world: SimulatedWorld): SimulationSnapshot {
   return {
     now: world.clock.now(),
     calls: [...world.lines.values()].map((line) => callOf(world, runtime, line, places)),
-    agents: runtime.agents.list().map(agentOf),
+    agents: runtime.agents.list().map((agent) => agentOf(world, agent)),
     callbacks: runtime.callbacks.list(),
     callInRequests: runtime.callIn.list(),
     pushes: [...world.pushes],
@@ -77,6 +77,14 @@ function placesOf(world: SimulatedWorld, runtime: Runtime): Map<string, Place> {
   return places;
 }
 
-function agentOf({ id, name, skills, state, since, session }: AgentRecord): SimulatedAgent {
-  return { agent: id, name, skills, state, since, ...(session === undefined ? {} : { session }) };
+function agentOf(
+  world: SimulatedWorld,
+  { id, name, skills, state, since, session, offered }: AgentRecord,
+): SimulatedAgent {
+  return {
+    ...{ agent: id, name, skills, state, since },
+    ...(session === undefined ? {} : { session }),
+    ...(offered === undefined ? {} : { offered: offered.session }),
+    ...(world.agents.answers(id) ? {} : { letsRing: true as const }),
+  };
 }

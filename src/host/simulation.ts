@@ -13,6 +13,7 @@ import type {
 } from '../generated/types.ts';
 import type { Instant } from '../model/instant.ts';
 import type { QueueReport } from './queue-reports.ts';
+import type { AgentState } from './records.ts';
 import type { RegionHealth } from './regions.ts';
 
 /** Something said, heard or noted in a call, as the phone on the screen shows it. */
@@ -62,9 +63,14 @@ export interface SimulatedAgent {
   readonly agent: string;
   readonly name: string;
   readonly skills: Readonly<Record<string, number>>;
-  readonly state: 'loggedOut' | 'notReady' | 'ready' | 'talking';
+  readonly state: AgentState;
   readonly since: Instant;
+  /** Call that the agent talks in. */
   readonly session?: string;
+  /** Call that the agent is being offered. */
+  readonly offered?: string;
+  /** The agent lets the telephone ring. */
+  readonly letsRing?: true;
 }
 
 /** A push notification as a consumer's phone shows it. */
@@ -110,6 +116,7 @@ export type SimulationAction = Extract<
       | 'wait'
       | 'agent'
       | 'agentHangUp'
+      | 'agentTelephone'
       | 'callIn'
       | 'requestCallback'
       | 'cancelCallback'

@@ -19,9 +19,9 @@ export { createMemoryStore } from '../host/memory-store.ts';
 export type {
   Clock,
   Ids,
-  LineEffect,
   Notification,
   Notifier,
+  PlacedCall,
   ReportedEvent,
   Store,
   StoreChange,
@@ -34,4 +34,5 @@ export type { RegionHealth } from '../host/regions.ts';
 export type { CallState, Runtime, RuntimeOptions } from '../host/runtime.ts';
 export { createSeededIds } from '../host/seeded-ids.ts';
 export { createSystemClock } from '../host/system-clock.ts';
+export type { TelephonyEvent } from '../host/telephony-events.ts';
 export { createVirtualClock } from '../host/virtual-clock.ts';

@@ -1,29 +1,48 @@
-import { Button } from '@mantine/core';
-import type { SimulatedAgent } from '../../host/simulation.ts';
+import { Button, Checkbox } from '@mantine/core';
+import type { SimulatedAgent, SimulationAction } from '../../host/simulation.ts';
 import { perform } from './actions.ts';
 import classes from './simulator.module.css';
 import { useSimulation } from './state.ts';
 import { span } from './words.ts';
 
-const states = { loggedOut: 'Logged out', notReady: 'Not ready', ready: 'Ready', talking: 'Talking' };
-
-type Doing = { readonly label: string; readonly state: 'ready' | 'notReady' | 'loggedOut' };
-
-const doings: Readonly<Record<SimulatedAgent['state'], readonly Doing[]>> = {
-  loggedOut: [
-    { label: 'Ready', state: 'ready' },
-    { label: 'Log in', state: 'notReady' },
-  ],
-  notReady: [
-    { label: 'Ready', state: 'ready' },
-    { label: 'Log out', state: 'loggedOut' },
-  ],
-  ready: [
-    { label: 'Not ready', state: 'notReady' },
-    { label: 'Log out', state: 'loggedOut' },
-  ],
-  talking: [],
+const states: Readonly<Record<SimulatedAgent['state'], string>> = {
+  ...{ loggedOut: 'Logged out', notReady: 'Not ready', ready: 'Ready', busy: 'Busy', afterCall: 'After-call work' },
 };
+
+type Doing = { readonly label: string; readonly action: (agent: string) => SimulationAction };
+
+const become = (label: string, state: 'ready' | 'notReady' | 'loggedOut'): Doing => ({
+  label,
+  action: (agent) => ({ do: 'agent', agent, state }),
+});
+
+const [ready, notReady, logOut] = [
+  become('Ready', 'ready'),
+  become('Not ready', 'notReady'),
+  become('Log out', 'loggedOut'),
+];
+
+const doings: Readonly<Record<Exclude<SimulatedAgent['state'], 'busy'>, readonly Doing[]>> = {
+  loggedOut: [ready, become('Log in', 'notReady')],
+  notReady: [ready, logOut],
+  ready: [notReady, logOut],
+  afterCall: [ready, notReady, logOut],
+};
+
+const talking: readonly Doing[] = [
+  { label: 'End the conversation', action: (agent) => ({ do: 'agentHangUp', agent }) },
+  { label: 'End with after-call work', action: (agent) => ({ do: 'agentHangUp', agent, becomes: 'afterCall' }) },
+];
+
+const rung: readonly Doing[] = [
+  { label: 'Take the call', action: (agent) => ({ do: 'agentTelephone', agent, answers: true }) },
+  { label: 'Decline', action: (agent) => ({ do: 'agent', agent, state: 'notReady' }) },
+];
+
+function doingsOf({ state, session }: SimulatedAgent): readonly Doing[] {
+  if (state !== 'busy') return doings[state];
+  return session === undefined ? rung : talking;
+}
 
 /** The agents of the directory with their skills, and what each can do now. */
 export function Agents() {
@@ -38,6 +57,7 @@ export function Agents() {
           <th scope="col">Agent</th>
           <th scope="col">State</th>
           <th scope="col">Actions</th>
+          <th scope="col">Telephone</th>
         </tr>
       </thead>
       <tbody>
@@ -54,33 +74,38 @@ export function Agents() {
             <td>
               {states[agent.state]}
               {agent.state === 'loggedOut' ? null : (
-                <div className={classes.dim}>{span(snapshot.now - agent.since)}</div>
+                <div className={classes.dim}>
+                  {agent.session === undefined ? '' : 'Talking, '}
+                  {agent.offered === undefined ? '' : 'A call rings, '}
+                  {span(snapshot.now - agent.since)}
+                </div>
               )}
             </td>
             <td>
               <div className={classes.actions}>
-                {doings[agent.state].map(({ label, state }) => (
+                {doingsOf(agent).map(({ label, action }) => (
                   <Button
                     key={label}
                     size="compact-xs"
                     variant="default"
                     aria-label={`${label}: ${agent.name}`}
-                    onClick={() => perform({ do: 'agent', agent: agent.agent, state })}
+                    onClick={() => perform(action(agent.agent))}
                   >
                     {label}
                   </Button>
                 ))}
-                {agent.state === 'talking' ? (
-                  <Button
-                    size="compact-xs"
-                    variant="default"
-                    aria-label={`End the conversation: ${agent.name}`}
-                    onClick={() => perform({ do: 'agentHangUp', agent: agent.agent })}
-                  >
-                    End the conversation
-                  </Button>
-                ) : null}
               </div>
+            </td>
+            <td>
+              <Checkbox
+                size="xs"
+                label="Answers"
+                aria-label={`Answers: ${agent.name}`}
+                checked={!agent.letsRing}
+                onChange={({ currentTarget }) =>
+                  perform({ do: 'agentTelephone', agent: agent.agent, answers: currentTarget.checked })
+                }
+              />
             </td>
           </tr>
         ))}

@@ -6,6 +6,7 @@ import { createMemoryStore } from '../../host/memory-store.ts';
 import type { ReportedEvent, Store } from '../../host/ports.ts';
 import { createRuntime } from '../../host/runtime.ts';
 import { createSeededIds } from '../../host/seeded-ids.ts';
+import { telephonyOf } from '../../host/telephony.suite.ts';
 import { createVirtualClock } from '../../host/virtual-clock.ts';
 
 const later: readonly ReportedEvent[] = [
@@ -17,7 +18,7 @@ const later: readonly ReportedEvent[] = [
 
 /** Events a second that a runtime on a store has decided, committed and carried out; each call is twelve steps in five events. */
 async function eventsPerSecond(store: Store, configuration: Configuration, calls: number): Promise<number> {
-  const silent = { carryOut() {}, place() {}, hold() {}, release() {}, connect() {} };
+  const silent = telephonyOf({});
   const runtime = createRuntime(configuration, {
     ...{ store, behaviors, telephony: silent, notifier: { notify() {} } },
     ...{ clock: createVirtualClock(0), ids: createSeededIds(1) },

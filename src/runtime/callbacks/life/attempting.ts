@@ -32,6 +32,16 @@ export function answered(callback: Callback, party: CallAnsweredEvent['party'], 
   };
 }
 
+/** Something has taken the call, and it is being found out who or what: No-Answer Timeout is over. */
+export function pickedUp(callback: Callback): LifeStep {
+  const attempt = openAttempt(callback);
+  if (!attempt) return unchanged(callback, 'No attempt is in progress.');
+  return {
+    callback: withDeadlines(callback, { ring: undefined }),
+    reasons: [`Attempt ${attempt.number} was answered: it is being found out by whom or what.`],
+  };
+}
+
 /** The attempt did not reach the customer. The last one ends the callback’s session; earlier ones are followed by another. */
 export function unreached(callback: Callback, result: DialResult, around: Around): LifeStep {
   const attempt = openAttempt(callback);

@@ -1,7 +1,7 @@
 /** The life of a callback from its acceptance to its end: pure decisions about one record, and what its host has to do. */
 
 export { waitsSince } from '../../../model/waits-since.ts';
-export { answered, unreached } from './attempting.ts';
+export { answered, pickedUp, unreached } from './attempting.ts';
 export { begin } from './begin.ts';
 export { nextDeadline } from './deadlines.ts';
 export { cancel, finish, keptDays, matched, mayDialIn, reject } from './ending.ts';
