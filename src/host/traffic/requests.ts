@@ -42,7 +42,7 @@ export class Requests implements Notifier {
   }
 
   notify(notification: Notification): void {
-    if (notification.about === 'push') this.push(notification.event, notification.callback);
+    if (notification.about === 'push') this.push(notification);
     else if (notification.about === 'callback') this.follow(notification.callback);
   }
 
@@ -81,7 +81,9 @@ export class Requests implements Notifier {
     log.note(number, 'refused', created.message);
   }
 
-  private push(event: string, id: string): void {
+  private push({ event, callback: id, targets }: Extract<Notification, { about: 'push' }>): void {
+    // Without an app there is nothing that could show it.
+    if (targets.length === 0) return;
     count(this.pushed, event);
     const callback = this.options.runtime().callbacks.get(id);
     if (!callback) return;
