@@ -40,9 +40,8 @@ export function createCallback(
   const answer = acceptCallback(wish, centre.queue(tx, virtualQueue), centre.ids.next('callback'), now, {
     isFlow: by.by === 'flow',
     specialDays: centre.linked.configuration.specialDays,
-    active: (number) => count(tx, (each) => isActive(each, virtualQueue) && each.phoneNumber === number),
-    immediate: (number) =>
-      count(tx, (each) => each.phoneNumber === number && each.desiredTime === undefined && each.createdAt > now - day),
+    active: (number) => centre.indexes.callbacks.countActive(tx, virtualQueue, number),
+    immediate: (number) => centre.indexes.callbacks.countImmediate(tx, number, now - day),
     ...(desiredTime !== undefined && checkCapacity ? { placesLeft: slot?.capacity ?? 0, why: slot?.why } : {}),
   });
   if ('refused' in answer) {
@@ -114,14 +113,4 @@ export function recreateCallback(
 function lived(centre: Centre, tx: Transaction, step: LifeStep): Changed {
   live(centre, tx, step);
   return { callback: tx.get('callbacks', step.callback.id) ?? step.callback };
-}
-
-function isActive({ state, virtualQueue }: Callback, queue: string): boolean {
-  return virtualQueue === queue && state !== 'COMPLETED';
-}
-
-function count(tx: Transaction, counts: (callback: Callback) => boolean): number {
-  let total = 0;
-  for (const callback of tx.all('callbacks')) if (counts(callback)) total += 1;
-  return total;
 }

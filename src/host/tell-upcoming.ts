@@ -30,8 +30,7 @@ function lookAt(centre: Centre, tx: Transaction, id: string, place: number, isFi
   const callback = tx.get('callbacks', id);
   const around = callback && aroundOf(centre, callback);
   if (!around) return;
-  const agents = [...tx.all('agents')].filter(({ state }) => state !== 'loggedOut');
-  const counted = { callsWaiting: place, callbacks: 0, agents };
+  const counted = { callsWaiting: place, callbacks: 0 };
   const { estimatedWaitTime } = centre.figuresFrom(tx, callback.virtualQueue, counted);
   live(centre, tx, estimate(callback, estimatedWaitTime, isFirst, around));
 }

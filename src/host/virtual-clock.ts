@@ -1,4 +1,5 @@
 import type { Instant } from '../model/instant.ts';
+import { SortedList } from '../runtime/queues/index.ts';
 import type { Clock, Upcoming } from './ports.ts';
 
 /** A clock that stands still until it is told to go on: days pass in milliseconds. */
@@ -13,6 +14,8 @@ export interface VirtualClock extends Clock {
 
 interface Alarm {
   readonly at: Instant;
+  /** How many were asked for before it. */
+  readonly asked: number;
   readonly wake: () => void;
   readonly about: Upcoming | undefined;
 }
@@ -20,35 +23,31 @@ interface Alarm {
 /** A virtual clock that shows `start`. Wake-ups of one moment come in the order in which they were asked for. */
 export function createVirtualClock(start: Instant): VirtualClock {
   let now = start;
-  const alarms: Alarm[] = [];
+  let asked = 0;
+  const alarms = new SortedList<Alarm>((a, b) => a.at - b.at || a.asked - b.asked);
   const ring = (alarm: Alarm) => {
-    alarms.shift();
+    alarms.remove(alarm);
     now = Math.max(now, alarm.at);
     alarm.wake();
   };
   return {
     now: () => now,
     wakeAt(at, wake, about) {
-      const alarm: Alarm = { at: Math.max(at, now), wake, about };
-      let place = alarms.length;
-      while (place > 0 && (alarms[place - 1] as Alarm).at > alarm.at) place--;
-      alarms.splice(place, 0, alarm);
-      return () => {
-        const index = alarms.indexOf(alarm);
-        if (index >= 0) alarms.splice(index, 1);
-      };
+      const alarm: Alarm = { at: Math.max(at, now), asked: asked++, wake, about };
+      alarms.insert(alarm);
+      return () => alarms.remove(alarm);
     },
     advanceTo(at) {
-      for (let first = alarms[0]; first !== undefined && first.at <= at; first = alarms[0]) ring(first);
+      for (let first = alarms.first(); first && first.at <= at; first = alarms.first()) ring(first);
       now = Math.max(now, at);
     },
     advanceToNext() {
-      const first = alarms[0];
-      if (first === undefined) return false;
+      const first = alarms.first();
+      if (!first) return false;
       ring(first);
-      for (let same = alarms[0]; same !== undefined && same.at <= now; same = alarms[0]) ring(same);
+      for (let same = alarms.first(); same && same.at <= now; same = alarms.first()) ring(same);
       return true;
     },
-    upcoming: () => alarms.flatMap(({ at, about }) => (about ? [{ at, ...about }] : [])),
+    upcoming: () => Array.from(alarms.slice()).flatMap(({ at, about }) => (about ? [{ at, ...about }] : [])),
   };
 }
