@@ -11,8 +11,8 @@ const columnWidth = 30;
 type Row = readonly [name: string, read: (day: DayFigures) => string];
 
 /**
- * The figures of days as lines of text, one column for each day: calls, callbacks and agents, then the queues, then the half
- * hours. `startsAt` says in which offset times are shown.
+ * The figures of days as lines of text, one column for each day: calls, callbacks, what customers asked for and were told
+ * without a call, agents, then the queues, then the half hours. `startsAt` says in which offset times are shown.
  */
 export function dayTables(days: readonly DayFigures[], startsAt: string, names: readonly string[]): string[] {
   const [first] = days;
@@ -32,6 +32,9 @@ export function dayTables(days: readonly DayFigures[], startsAt: string, names: 
       callbackRows((day) => day.callbacks),
       days,
     ),
+    ...requestTable(days),
+    ...callInTable(days),
+    ...pushTable(days),
     ...table(
       'Agents',
       [
@@ -77,11 +80,47 @@ function callbackRows(callbacks: (day: DayFigures) => Callbacks): Row[] {
     row('not reached', (of) => `${of.notReached}`),
     row('purged', (of) => `${of.purged}`),
     row('open at the end', (of) => `${of.open}`),
-    row('mean wait to the first attempt', (of) => seconds(of.wait.mean)),
+    row('mean wait until dialled or told', (of) => seconds(of.wait.mean)),
     row('mean hold after answering', (of) => seconds(of.heldAfterAnswer.mean)),
     row('wait told too long by, mean', (of) => seconds(of.told.meanError)),
     row('promises kept', (of) => `${of.kept} of ${of.promised}`),
   ];
+}
+
+/** Requests without a call, where there were any. */
+function requestTable(days: readonly DayFigures[]): string[] {
+  if (days.every(({ requests }) => requests.made === 0)) return [];
+  const rows: Row[] = [
+    ['made', ({ requests }) => `${requests.made}`],
+    ['accepted', ({ requests }) => `${requests.accepted}`],
+    ...namesIn(days, ({ requests }) => requests.refused).map(
+      (reason): Row => [`refused: ${reason}`, ({ requests }) => `${requests.refused[reason] ?? 0}`],
+    ),
+  ];
+  return table('Requests', rows, days);
+}
+
+function callInTable(days: readonly DayFigures[]): string[] {
+  if (days.every(({ callIn }) => callIn.asked === 0)) return [];
+  const row = (name: string, of: keyof DayFigures['callIn']): Row => [name, ({ callIn }) => `${callIn[of]}`];
+  const rows = [
+    ...[row('numbers asked for', 'asked'), row('refused', 'refused'), row('matched', 'matched')],
+    ...[row('expired', 'expired'), row('open at the end', 'open')],
+    ...[row('calls to these numbers', 'dialled'), row('not matched', 'notMatched')],
+  ];
+  return table('Click-To-Call-In', rows, days);
+}
+
+function pushTable(days: readonly DayFigures[]): string[] {
+  const events = namesIn(days, ({ pushes }) => pushes);
+  if (events.length === 0) return [];
+  const rows = events.map((event): Row => [event, ({ pushes }) => `${pushes[event] ?? 0}`]);
+  return table('Push notifications', rows, days);
+}
+
+/** Names that any of the days counts something by, in order. */
+function namesIn(days: readonly DayFigures[], counts: (day: DayFigures) => Readonly<Record<string, number>>): string[] {
+  return [...new Set(days.flatMap((day) => Object.keys(counts(day))))].sort();
 }
 
 function queueTable(queue: string, days: readonly DayFigures[]): string[] {

@@ -86,6 +86,20 @@ describe('simulate', () => {
     expect(out).toMatch(/^ {2}accepted +[1-9]\d* +0$/m);
   });
 
+  it('tells what customers ask for without calling, and how they dial in, where the day has that', () => {
+    const told = (name: string, file: string) => {
+      const of = (path: string) => readFileSync(join(shelf, name, path), 'utf8');
+      return run('simulate a.json b.json', { 'a.json': of('configuration.json'), 'b.json': of(`traffic/${file}`) }).out;
+    };
+    const app = told('click-to-call-in-delayed', 'app-tuesday.json');
+    for (const row of [/^Click-To-Call-In\n {2}numbers asked for +\d/m, /^ {2}CALLBACK_READY +\d/m])
+      expect(app).toMatch(row);
+    const booked = told('scheduled-callback', 'booked-ahead.json');
+    expect(booked).toMatch(/^Requests\n {2}made +\d+\n {2}accepted +\d+\n {2}refused: slot-full +\d+$/m);
+    expect(booked).not.toContain('Click-To-Call-In');
+    expect(run('simulate c.json t.json').out).not.toMatch(/^Requests$|^Push notifications$/m);
+  });
+
   it.each([
     'simulate c.json',
     'simulate c.json t.json x.json',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Traffic, TrafficCallers } from '../../generated/types.ts';
 import { chanceOf, milliseconds } from './chance.ts';
-import { arrivals, customerOf } from './customers.ts';
+import { arrivals, customerOf, requesterOf, requestMoments } from './customers.ts';
 
 const callers: TrafficCallers = {
   ...{ to: '+12125550100', handling: { mean: 180 }, patience: { mean: 60 } },
@@ -58,6 +58,37 @@ describe('a customer', () => {
     const pressing = Array.from({ length: 4000 }, (_, index) => customerOf(traffic, 1, 0, index).presses[0]);
     const share = pressing.filter(Boolean).length / 4000;
     expect(Math.abs(share - 0.25) / Math.sqrt((0.25 * 0.75) / 4000)).toBeLessThan(3);
+  });
+});
+
+describe('a requester', () => {
+  const asking: Traffic = {
+    ...traffic,
+    requests: [
+      { virtualQueue: 'Sales', handling: { mean: 180 }, rates: callers.rates ?? [], desiredAfter: { mean: 900 } },
+    ],
+  };
+
+  it('is the same whatever callers there are, and shares a number with none of them', () => {
+    const one = requesterOf(asking, 7, 0, 3);
+    const alone = requesterOf({ ...asking, callers: [] }, 7, 0, 3);
+    expect({ ...alone, attempt: 0, turn: alone.turn(2)() }).toEqual({ ...one, attempt: 0, turn: one.turn(2)() });
+    expect(one.number).toMatch(/^\+1646[2-9]\d{6}$/);
+    expect(one.desiredAfter).toBeGreaterThan(0);
+  });
+
+  it('comes at moments of its own', () => {
+    const [request] = asking.requests ?? [];
+    const moments = request ? [...requestMoments(request, 1, 0)] : [];
+    expect(moments.length).toBeGreaterThan(500);
+    expect(moments[0]).not.toBe([...arrivals(callers, 1, 0)][0]);
+  });
+
+  it('draws for one turn what other turns, and other shares, do not change', () => {
+    const one = requesterOf(asking, 7, 0, 3);
+    const first = one.turn(1)();
+    one.turn(1)();
+    expect([one.turn(1)(), one.turn(2)() === first]).toEqual([first, false]);
   });
 });
 

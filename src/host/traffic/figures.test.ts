@@ -57,6 +57,13 @@ describe('figures of callbacks', () => {
     expect(callbacks).toMatchObject({ promised: 3, kept: 1, open: 1, told: { count: 2, meanError: -60.5 } });
   });
 
+  it('count being told to dial in as a turn, and counts those without any attempt', () => {
+    const { callbacks } = dayOf({
+      callbacks: [callback({ estimatedWaitTime: 100, readyAt: 150_000, reason: 'CONNECTED' })],
+    });
+    expect(callbacks).toMatchObject({ promised: 1, kept: 1, attempts: 0, byAttempts: { 0: 1 }, wait: { mean: 150 } });
+  });
+
   it('hold scheduled ones to their time, unless the day ends before', () => {
     const { callbacks } = dayOf({
       callbacks: [

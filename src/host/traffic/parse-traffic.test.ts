@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Traffic, TrafficAgents } from '../../generated/types.ts';
+import type { Json, Traffic, TrafficAgents, TrafficRequests } from '../../generated/types.ts';
 import { littleCentreConfiguration } from '../little-centre.suite.ts';
 import { parseTraffic, trafficFaults } from './parse-traffic.ts';
 
@@ -9,8 +9,9 @@ const traffic: Traffic = {
   agents: [{ agent: 'ann', shifts }],
   callers: [{ to: '+1 212-555-0100', handling: { mean: 180 } }],
 };
+const surroundings = { ...littleCentreConfiguration(), callInGroups: [{ name: 'help' }] };
 const codes = (more: Partial<Traffic>) =>
-  trafficFaults({ ...traffic, ...more }, littleCentreConfiguration()).map(({ code, at }) => `${code} ${at}`);
+  trafficFaults({ ...traffic, ...more }, surroundings).map(({ code, at }) => `${code} ${at}`);
 const agents = (...all: TrafficAgents[]) => codes({ agents: all });
 
 describe('traffic', () => {
@@ -54,4 +55,41 @@ describe('traffic', () => {
         callers: [{ to: '+12125550100', handling: { mean: 1 }, rates: [{ fromMinutes: 9, toMinutes: 9, perHour: 1 }] }],
       }),
     ).toEqual(['traffic/rate-order /callers/0/rates/0']));
+
+  it('has somebody who comes', () => expect(codes({ callers: [] })).toEqual(['traffic/nobody-comes /callers']));
+
+  it.each<[string, Partial<TrafficRequests>, string[]]>([
+    ['at a queue that is there', { virtualQueue: 'Sales' }, []],
+    ['at a queue that nobody has', { virtualQueue: 'Selas' }, ['traffic/unknown-queue /requests/0/virtualQueue']],
+    ['for nothing at all', {}, ['traffic/nothing-asked /requests/0']],
+    ['for a number of no group', { dialIn: { group: 'x' } }, ['traffic/unknown-group /requests/0/dialIn/group']],
+    [
+      'to be told of a turn that no telephone shows',
+      { virtualQueue: 'Sales', dialIn: { group: 'help' } },
+      ['traffic/never-told /requests/0/push'],
+    ],
+    ['for a number of a group', { dialIn: { group: 'help' } }, []],
+    [
+      'before it begins',
+      { virtualQueue: 'Sales', rates: [{ fromMinutes: 5, toMinutes: 5, perHour: 1 }] },
+      ['traffic/rate-order /requests/0/rates/0'],
+    ],
+    [
+      'from more than a whole',
+      { virtualQueue: 'Sales', reached: { busy: 0.7, machine: 0.7 } },
+      ['traffic/shares /requests/0/reached'],
+    ],
+  ])('finds customers who ask %s', (_, request, found) =>
+    expect(codes({ requests: [{ handling: { mean: 1 }, ...request }] })).toEqual(found),
+  );
+
+  it('takes the access code for keys, and no other word', () => {
+    const keyed = (pressed: string) =>
+      parseTraffic({
+        ...traffic,
+        callers: [{ to: '1', handling: { mean: 1 }, keys: [{ presses: [pressed] }] }],
+      } as unknown as Json);
+    expect(keyed('code').diagnostics).toEqual([]);
+    expect(keyed('codes').diagnostics[0]?.at).toBe('/callers/0/keys/0/presses/0');
+  });
 });
