@@ -9,12 +9,18 @@ interface Message {
   readonly tab: string;
 }
 
-/** Locks between the tabs of a browser, by Web Locks. `acquire` rejects where a page may not use them (no https, no localhost). */
-export function createWebLocks(manager: LockManager | undefined = globalThis.navigator?.locks): Locks {
+/**
+ * Locks between the tabs and workers of a browser, by Web Locks. `acquire` rejects where a page may not use them (no https, no
+ * localhost). Locks of another kind have nothing to do with each other, whatever their names.
+ */
+export function createWebLocks(
+  manager: LockManager | undefined = globalThis.navigator?.locks,
+  kind: 'workspace' | 'host' = 'workspace',
+): Locks {
   return {
-    async acquire(workspace) {
+    async acquire(name) {
       if (!manager) throw new Error('This browser offers no locks to this page.');
-      return openLock(manager, `callback-studio/workspace/${workspace}`);
+      return openLock(manager, `callback-studio/${kind}/${name}`);
     },
   };
 }

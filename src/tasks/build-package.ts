@@ -7,22 +7,25 @@ import { projectRoot, runTool } from './project.ts';
 /** Entries that plain Node can import; none of them may reach React. */
 export const pureEntries = ['model', 'compiler', 'calendar', 'numbers', 'runtime', 'simulation', 'blocks'] as const;
 
+/** Entries for pages and workers; Dexie has to be installed beside them, and nothing else reaches it. */
+export const browserEntries = ['browser-host'] as const;
+
 const output = join(projectRoot, 'dist/package');
 const types = join(projectRoot, 'dist/types');
 const validators = 'src/generated/validate';
 
 /** Makes `dist/package` and `dist/types` from sources whose generated parts are up to date. */
 export async function buildPackage(): Promise<void> {
-  await buildPureEntries();
+  await buildEntries();
   await buildCommandLine();
   await buildStudioEntry();
   buildTypes();
 }
 
 /** Chunks are shared between entries, so that a block kind is the same object whichever entry it came by. */
-async function buildPureEntries() {
+async function buildEntries() {
   await build({
-    entryPoints: pureEntries.map((entry) => join(projectRoot, `src/package/${entry}.ts`)),
+    entryPoints: [...pureEntries, ...browserEntries].map((entry) => join(projectRoot, `src/package/${entry}.ts`)),
     outdir: output,
     chunkNames: 'shared/[name]-[hash]',
     bundle: true,

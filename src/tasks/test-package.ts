@@ -3,10 +3,10 @@
  * scenario through the installed command line, and measures the runtime entry.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pureEntries } from './build-package.ts';
+import { browserEntries, pureEntries } from './build-package.ts';
 import { projectRoot } from './project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'callback-studio-package-'));
@@ -22,14 +22,8 @@ try {
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--omit=dev', join(folder, file)]);
 
   expect(isMissing('react'), 'React is not installed beside the package');
-  for (const entry of pureEntries) {
-    const names = run('node', [
-      '--input-type=module',
-      '-e',
-      `const entry = await import('callback-studio/${entry}'); console.log(Object.keys(entry).length)`,
-    ]);
-    expect(Number(names) > 0, `callback-studio/${entry} exports something`);
-  }
+  expect(isMissing('dexie'), 'Dexie is not installed beside the package');
+  for (const entry of pureEntries) expect(exportsOf(entry) > 0, `callback-studio/${entry} exports something`);
   const schema = run('node', [
     '--input-type=module',
     '-e',
@@ -45,6 +39,9 @@ try {
   const cli = join(folder, 'node_modules/.bin/callback-studio');
   run(cli, ['validate', join(example, 'workspace.json')]);
   run(cli, ['run', join(example, 'workspace.json'), join(example, 'scenarios/right-access-code.json')]);
+
+  symlinkSync(join(projectRoot, 'node_modules/dexie'), join(folder, 'node_modules/dexie'));
+  for (const entry of browserEntries) expect(exportsOf(entry) > 0, `callback-studio/${entry} works beside Dexie`);
   console.log('The package works from an empty folder.');
 } catch (cause) {
   const { stdout = '', stderr = '', message } = cause as { stdout?: string; stderr?: string; message: string };
@@ -52,6 +49,12 @@ try {
   process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** How many names an entry exports to plain Node. */
+function exportsOf(entry: string): number {
+  const program = `const entry = await import('callback-studio/${entry}'); console.log(Object.keys(entry).length)`;
+  return Number(run('node', ['--input-type=module', '-e', program]));
 }
 
 /** The program that the README shows under “Embed the runtime”. */
