@@ -7,6 +7,12 @@ export interface Bar {
   readonly values: readonly (number | null)[];
 }
 
+const quarters = [0, 0.25, 0.5, 0.75, 1];
+
+function wholePercent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
 /** Bars side by side, one for each day. */
 export function Bars({
   name,
@@ -17,7 +23,7 @@ export function Bars({
   axis,
   unit,
   format,
-  highest,
+  isShare = false,
   isLying = false,
 }: {
   readonly name: string;
@@ -30,14 +36,14 @@ export function Bars({
   readonly axis: string;
   readonly unit: string;
   readonly format: (value: number) => string;
-  /** The end of the axis; left out, what the bars need. */
-  readonly highest?: number;
+  /** The values are shares of a whole. */
+  readonly isShare?: boolean;
   /** Lying bars have room for long names. */
   readonly isLying?: boolean;
 }) {
   const colour = colourOf(hue);
   const isDrawn = bars.some(({ values }) => values.some((value) => value !== null));
-  const length = { allowDecimals: false, ...(highest === undefined ? {} : { domain: [0, highest] }) };
+  const length = isShare ? { domain: [0, 1], ticks: quarters, tickFormatter: wholePercent } : { allowDecimals: false };
   return (
     <ChartFrame
       name={name}

@@ -4,7 +4,8 @@ import { Bars } from './Bars.tsx';
 import type { ChartProps } from './chart-props.ts';
 import { callbacksOf, outcomesOf } from './outcomes.ts';
 import { keptOf, latenessOf } from './promises.ts';
-import { dayNames, percent, toldBy } from './told-by.ts';
+import { shortSpan } from './time-axis.ts';
+import { counted, dayNames, percent, toldBy } from './told-by.ts';
 
 const whole = (value: number) => String(value);
 
@@ -17,7 +18,7 @@ export function OutcomesChart({ days, queue }: ChartProps) {
       summary={toldBy(days, (day) => {
         const figures = callbacksOf(day, queue);
         return figures && figures.accepted > 0
-          ? `Of ${figures.accepted} callbacks ${figures.reached} customers were reached and ${figures.connected} talked to an agent; ${figures.open} are not over.`
+          ? `Of ${counted(figures.accepted, 'callback')}, ${figures.reached} reached the customer and ${figures.connected} an agent; not over: ${figures.open}.`
           : 'Nobody has asked for a callback yet.';
       })}
       bars={outcomes.map(({ name, counts }) => ({ name, values: counts }))}
@@ -43,7 +44,7 @@ export function AttemptsChart({ days, queue }: ChartProps) {
         const { accepted = 0, attempts = 0 } = callbacksOf(day, queue) ?? {};
         return accepted === 0
           ? 'Nobody has asked for a callback yet.'
-          : `${attempts} attempts for ${accepted} callbacks, ${(attempts / accepted).toFixed(2)} each.`;
+          : `${counted(attempts, 'attempt')} for ${counted(accepted, 'callback')}, ${(attempts / accepted).toFixed(2)} each.`;
       })}
       bars={names.map((name) => ({ name, values: figures.map((each) => own(each?.byAttempts ?? {}, name) ?? 0) }))}
       series={dayNames(days, 'Callbacks')}
@@ -66,7 +67,7 @@ export function PromisesChart({ days, queue }: ChartProps) {
         const { kept, of } = keptOf(day, queue);
         return of === 0
           ? 'No promise has been settled yet.'
-          : `${kept} of ${of} promises were kept (${percent(kept / of)}), with ${tolerance} s of tolerance.`;
+          : `${kept} of ${counted(of, 'promise')} kept (${percent(kept / of)}), with ${shortSpan(tolerance)} of tolerance.`;
       })}
       bars={
         lateness.some(({ counts }) => counts.some((count) => count > 0))

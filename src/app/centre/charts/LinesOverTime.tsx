@@ -18,6 +18,7 @@ export function LinesOverTime({
   time,
   unit,
   format,
+  ticksFor,
 }: {
   readonly name: string;
   readonly summary: string;
@@ -27,8 +28,11 @@ export function LinesOverTime({
   /** What the values are, at the axis. */
   readonly unit: string;
   readonly format: (value: number) => string;
+  /** Where the axis has ticks when its values reach as far as that; left out, at whole numbers. */
+  readonly ticksFor?: (highest: number) => readonly number[];
 }) {
   const label = (minutes: number) => timeLabel(time, minutes);
+  const ticks = ticksFor?.(Math.max(0, ...rows.flatMap((row) => lines.map(({ key }) => row[key] ?? 0))));
   return (
     <ChartFrame
       name={name}
@@ -59,10 +63,13 @@ export function LinesOverTime({
           lineChartProps={{ title: name }}
           xAxisProps={{
             ...{ type: 'number', domain: [0, time.hours * 60], allowDataOverflow: true },
-            ...{ ticks: [...ticksOf(time.hours)], tickFormatter: label, interval: 'equidistantPreserveStart' },
+            ...{ ticks: [...ticksOf(time.hours)], tickFormatter: label, interval: 0 },
           }}
-          yAxisProps={{ width: 56, allowDecimals: false }}
-          tooltipProps={{ labelFormatter: (value) => label(Number(value)) }}
+          yAxisProps={{
+            ...{ width: 56, allowDecimals: false },
+            ...(ticks ? { ticks: [...ticks], domain: [0, ticks.at(-1) ?? 0] } : {}),
+          }}
+          tooltipProps={{ labelFormatter: (value) => (typeof value === 'number' ? label(value) : '') }}
         />
       )}
     </ChartFrame>

@@ -22,7 +22,7 @@ export function OccupancyChart({ days, time }: ChartProps) {
       axis={`Half hour from (${time.clock.zone})`}
       unit="Share of time"
       format={percent}
-      highest={1}
+      isShare
       series={dayNames(days, 'Occupancy')}
       bars={rows.map((row) => ({
         name: timeLabel(time, row.minutes),

@@ -25,7 +25,7 @@ export function ServiceLevelChart({ days, queue, time }: ChartProps) {
       axis={`Half hour from (${time.clock.zone})`}
       unit="Share of calls"
       format={percent}
-      highest={1}
+      isShare
       series={dayNames(days, 'Service level')}
       bars={rows.map((row) => ({
         name: timeLabel(time, row.minutes),

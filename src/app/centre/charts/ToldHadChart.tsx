@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { keyOf } from './chart-day.ts';
 import type { ChartProps } from './chart-props.ts';
 import { type ChartLine, LinesOverTime } from './LinesOverTime.tsx';
-import { shortSpan } from './time-axis.ts';
+import { secondTicks, shortSpan } from './time-axis.ts';
 import { labelOf, toldBy } from './told-by.ts';
 import { meansOf, toldAndHad, toldHadRows } from './told-had.ts';
 
@@ -24,6 +24,7 @@ export function ToldHadChart({ days, queue, time }: ChartProps) {
     <LinesOverTime
       {...{ name: 'Estimated wait told and wait had', unit: `Mean of ${stretch} min`, summary, rows, lines, time }}
       format={shortSpan}
+      ticksFor={secondTicks}
     />
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { keyOf } from './chart-day.ts';
 import type { ChartProps } from './chart-props.ts';
 import { type ChartLine, LinesOverTime } from './LinesOverTime.tsx';
-import { labelOf, toldBy } from './told-by.ts';
+import { counted, labelOf, toldBy } from './told-by.ts';
 import { peakOf, waitingRows } from './waiting-rows.ts';
 
 /** Calls and callbacks that wait, over the day. */
@@ -15,7 +15,7 @@ export function WaitingChart({ days, queue, time }: ChartProps) {
   const summary = toldBy(days, (day) => {
     const peak = peakOf(day, queue);
     return peak
-      ? `At most ${peak.calls + peak.callbacks} waited at once, ${peak.calls} calls and ${peak.callbacks} callbacks, at ${time.clock.time(peak.at)}.`
+      ? `At most ${peak.calls + peak.callbacks} waited at once, ${counted(peak.calls, 'call')} and ${counted(peak.callbacks, 'callback')}, at ${time.clock.time(peak.at)}.`
       : 'Nobody has waited yet.';
   });
   return (

@@ -21,3 +21,8 @@ export function dayNames(days: readonly ChartDay[], only: string): readonly stri
 export function percent(share: number | null): string {
   return share === null ? '–' : `${(share * 100).toFixed(1)} %`;
 }
+
+/** A number with its noun: 1 call, 2 calls. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -67,7 +67,11 @@ export function createDayRun(open: OpenDays = inDayWorker): DayRun {
     if (answer.run !== run || answer.tell === 'alive' || !use.getState().started) return;
     if (answer.tell === 'crashed') use.setState({ crashed: answer.message, isJumping: false });
     else if (answer.tell === 'refused')
-      use.setState({ refused: { reason: answer.reason, diagnostics: answer.diagnostics ?? [] }, isJumping: false });
+      // What is asked of days that were refused is refused again: the first reason is the one.
+      use.setState(({ refused }) => ({
+        refused: refused ?? { reason: answer.reason, diagnostics: answer.diagnostics ?? [] },
+        isJumping: false,
+      }));
     else use.setState(({ views, isJumping }) => withNews(views, isJumping, answer.days));
   };
 

@@ -24,6 +24,7 @@ export function PlayBar({
   run,
   plan,
   onStart,
+  actions,
   children,
 }: {
   readonly run: DayRun;
@@ -31,7 +32,9 @@ export function PlayBar({
   readonly plan: string;
   /** Left out while nothing can be started. */
   readonly onStart: (() => void) | undefined;
-  /** What it is started with, and what can be done with it. */
+  /** What can be done with what was played. */
+  readonly actions: ReactNode;
+  /** What it is started with. */
   readonly children: ReactNode;
 }) {
   const speed = run.use((state) => state.speed);
@@ -72,6 +75,7 @@ export function PlayBar({
         >
           Jump to the end
         </Button>
+        <span className={classes.pushed}>{actions}</span>
       </div>
       {isRunning && traffic && (
         <div className={classes.time}>

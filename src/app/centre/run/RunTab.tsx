@@ -38,13 +38,13 @@ export function RunTab({
       (configuration && played.configuration.hash !== configuration.hash));
   return (
     <div className={classes.tab}>
-      <PlayBar run={run} plan={id} onStart={start}>
+      <PlayBar
+        run={run}
+        plan={id}
+        onStart={start}
+        actions={view && played && <ExportMenu days={[{ day: played, view }]} />}
+      >
         <SourceFields source={source} onSource={setSource} seed={seed} onSeed={setSeed} />
-        {view && played && (
-          <span className={classes.pushed}>
-            <ExportMenu days={[{ day: played, view }]} />
-          </span>
-        )}
       </PlayBar>
       <Blocked runnable={runnable} />
       <RunFaults run={run} plan={id} />

@@ -38,6 +38,10 @@ export function WhatIfTab({
   const started = run.use((state) => (state.started?.plan === id ? state.started : undefined));
   const allViews = run.use((state) => state.views);
   const views = started ? allViews : [];
+  const exported = views.flatMap((view, index) => {
+    const played = started?.days[index];
+    return played ? [{ view, day: played }] : [];
+  });
   const start =
     day &&
     varied &&
@@ -49,15 +53,13 @@ export function WhatIfTab({
       ]));
   return (
     <div className={classes.tab}>
-      <PlayBar run={run} plan={id} onStart={start || undefined}>
+      <PlayBar
+        run={run}
+        plan={id}
+        onStart={start || undefined}
+        actions={exported.length === 2 && <ExportMenu days={exported} />}
+      >
         <SourceFields source={source} onSource={setSource} seed={seed} onSeed={setSeed} />
-        {started && views.length === started.days.length && (
-          <span className={classes.pushed}>
-            <ExportMenu
-              days={views.flatMap((view, index) => (started.days[index] ? [{ view, day: started.days[index] }] : []))}
-            />
-          </span>
-        )}
       </PlayBar>
       <VariationForm from={from} variation={variation} onChange={setChosen} />
       {varied && 'reason' in varied && (
