@@ -88,6 +88,7 @@ export {
   type DayState,
   type DayWait,
   type HalfHour,
+  type ParsedTraffic,
   parseTraffic,
   type QueueDay,
   type RequestFigures,

@@ -1,13 +1,18 @@
 /** `callback-studio/simulation`: a simulated centre around the runtime, and scenarios played in it. */
 import { behaviors as allBehaviors } from '../../blocks/behaviors.ts';
-import type { Configuration, Scenario } from '../generated/types.ts';
+import type { Configuration, Scenario, Traffic } from '../generated/types.ts';
 import {
+  createDay as createDayWith,
   createSimulation as createSimulationWith,
+  type Day,
+  type DayFigures,
   runScenario as runScenarioWith,
   type ScenarioOptions,
   type ScenarioResult,
+  type SimulateDayOptions,
   type Simulation,
   type SimulationOptions,
+  simulateDay as simulateDayWith,
 } from '../host/index.ts';
 import type { Behaviors } from '../model/registry.ts';
 
@@ -28,9 +33,35 @@ export function runScenario(
   return runScenarioWith(configuration, scenario, { behaviors: allBehaviors, ...options });
 }
 
+/** Plays a day of traffic to its end, as fast as it goes. Traffic comes from `parseTraffic`, which says what is wrong with it. */
+export function simulateDay(
+  configuration: Configuration,
+  traffic: Traffic,
+  options: WithBehaviors<SimulateDayOptions> = {},
+): DayFigures {
+  return simulateDayWith(configuration, traffic, { behaviors: allBehaviors, ...options });
+}
+
+/** A day of traffic that goes on as far as it is told to. */
+export function createDay(
+  configuration: Configuration,
+  traffic: Traffic,
+  options: WithBehaviors<SimulateDayOptions> = {},
+): Day {
+  return createDayWith(configuration, traffic, { behaviors: allBehaviors, ...options });
+}
+
 export {
+  type Day,
+  type DayFigures,
+  type DayPromise,
+  type DaySample,
+  type DaySnapshot,
+  type DayWait,
   type ParsedScenario,
+  type ParsedTraffic,
   parseScenario,
+  parseTraffic,
   type QueueReport,
   type RegionHealth,
   type ScenarioResult,
