@@ -7,6 +7,7 @@ import { perform } from './actions.ts';
 import { CallVariables } from './CallVariables.tsx';
 import { ReachCustomer } from './ReachCustomer.tsx';
 import classes from './simulator.module.css';
+import { useSimulation } from './state.ts';
 import { callState, isBeingReached, timeOfDay, turnsOf, zoneAt } from './words.ts';
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
@@ -71,6 +72,7 @@ export function Phone({
               Entered: <span className="cs-mono">{call.collecting.entered || 'nothing yet'}</span>
             </p>
           ) : null}
+          {call.collecting?.modes.includes('dtmf') ? <CodeToKey call={call} /> : null}
           {call.collecting?.modes.includes('speech') ? <Say session={session} /> : null}
           <div className={classes.actions}>
             <Button
@@ -95,6 +97,20 @@ export function Phone({
       ) : null}
       <CallVariables call={call} />
     </section>
+  );
+}
+
+/** The access code that the caller was given with the number, while keys are asked for. */
+function CodeToKey({ call: { from, to } }: { readonly call: SimulatedCall }) {
+  const code = useSimulation(({ snapshot }) => {
+    const requests = snapshot?.callInRequests ?? [];
+    return requests.findLast((each) => each.toPhoneNumber === to && each.fromPhoneNumber === from)?.accessCode;
+  });
+  if (code === undefined) return null;
+  return (
+    <p className={classes.dim}>
+      The app shows this number’s access code: <span className="cs-mono">{code}</span>
+    </p>
   );
 }
 

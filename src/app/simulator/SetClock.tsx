@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import type { Instant } from '../../model/instant.ts';
 import { restartAt } from './actions.ts';
 import classes from './simulator.module.css';
+import { localInput } from './words.ts';
 
 /** Sets the virtual clock: a call at 18:01 is tried at 18:01. The simulation starts afresh there. */
 export function SetClock({ now }: { readonly now: Instant }) {
@@ -51,10 +52,4 @@ export function SetClock({ now }: { readonly now: Instant }) {
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-/** An instant as the input writes it: the viewer's wall time to the minute. */
-function localInput(instant: Instant): string {
-  const wall = new Date(instant - new Date(instant).getTimezoneOffset() * 60_000);
-  return wall.toISOString().slice(0, 16);
 }

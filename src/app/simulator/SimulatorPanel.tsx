@@ -1,4 +1,4 @@
-import { Alert, Button, SegmentedControl, Tabs } from '@mantine/core';
+import { Alert, Button, SegmentedControl, Tabs, VisuallyHidden } from '@mantine/core';
 import { IconPlus, IconRefresh } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -12,11 +12,12 @@ import { Callbacks } from './Callbacks.tsx';
 import { CallForm } from './CallForm.tsx';
 import { CallIn } from './CallIn.tsx';
 import { ClockBar } from './ClockBar.tsx';
+import { Consumer } from './Consumer.tsx';
 import { Phone } from './Phone.tsx';
 import { Regions } from './Regions.tsx';
 import { StartCallback } from './StartCallback.tsx';
 import classes from './simulator.module.css';
-import { type SimulationSource, showCall, useSimulation } from './state.ts';
+import { forgetRefusal, type SimulationSource, showCall, useSimulation } from './state.ts';
 import { Trace } from './Trace.tsx';
 import { useConfiguration } from './use-configuration.ts';
 
@@ -46,6 +47,12 @@ export function SimulatorPanel() {
     if (configuration) runConfiguration(source, configuration, Date.now());
   }, [source, configuration]);
   const isBehind = configuration !== undefined && started?.options.configuration.hash !== configuration.hash;
+
+  const show = (next: string) => {
+    // Why something was refused is told where it was asked for.
+    if (next !== tab) forgetRefusal();
+    setTab(next);
+  };
 
   return (
     <section className={classes.panel} aria-label="Simulator">
@@ -82,7 +89,7 @@ export function SimulatorPanel() {
               {crashed} Restart begins afresh.
             </Alert>
           ) : null}
-          {refused ? (
+          {refused && tab !== 'consumer' ? (
             <Alert color="yellow" p="xs" role="status">
               {refused.reason}
             </Alert>
@@ -90,26 +97,21 @@ export function SimulatorPanel() {
           {isBehind && started && !crashed ? (
             <p className={classes.dim}>Calls go on with the configuration they began with; Restart takes the newest.</p>
           ) : null}
-          <Tabs value={tab} onChange={(next) => setTab(next ?? 'phone')}>
+          <Tabs classNames={{ tab: classes.tab }} value={tab} onChange={(next) => show(next ?? 'phone')}>
             <Tabs.List aria-label="Simulator" mb="xs">
-              <Tabs.Tab value="phone" px="xs">
-                Phone
-              </Tabs.Tab>
-              <Tabs.Tab value="agents" px="xs">
-                Agents {ready > 0 ? `(${ready} ready)` : ''}
-              </Tabs.Tab>
-              <Tabs.Tab value="callIn" px="xs">
-                Call-In
-              </Tabs.Tab>
-              <Tabs.Tab value="callbacks" px="xs">
-                Callbacks {snapshot?.callbacks.length ? `(${snapshot.callbacks.length})` : ''}
+              <Tabs.Tab value="phone">Phone</Tabs.Tab>
+              <Tabs.Tab value="agents">Agents {ready > 0 ? <Count of={ready} what="ready" /> : ''}</Tabs.Tab>
+              <Tabs.Tab value="callIn">Call-In</Tabs.Tab>
+              <Tabs.Tab value="consumer">Consumer</Tabs.Tab>
+              <Tabs.Tab value="callbacks">
+                Callbacks {snapshot?.callbacks.length ? <Count of={snapshot.callbacks.length} /> : ''}
               </Tabs.Tab>
             </Tabs.List>
             <Tabs.Panel value="phone">
               <div className={classes.body} style={{ padding: 0 }}>
                 <Calls />
                 {call && snapshot ? (
-                  <Phone key={call.session} call={call} agents={snapshot.agents} onAgents={() => setTab('agents')} />
+                  <Phone key={call.session} call={call} agents={snapshot.agents} onAgents={() => show('agents')} />
                 ) : (
                   <CallForm
                     numbers={numbers}
@@ -129,9 +131,12 @@ export function SimulatorPanel() {
             <Tabs.Panel value="callIn">
               <CallIn />
             </Tabs.Panel>
+            <Tabs.Panel value="consumer">
+              <Consumer onCall={() => show('phone')} />
+            </Tabs.Panel>
             <Tabs.Panel value="callbacks">
               <div className={classes.body} style={{ padding: 0 }}>
-                <StartCallback onStart={() => setTab('phone')} />
+                <StartCallback onStart={() => show('phone')} />
                 <Callbacks />
               </div>
             </Tabs.Panel>
@@ -141,6 +146,16 @@ export function SimulatorPanel() {
         <Trace />
       </div>
     </section>
+  );
+}
+
+/** How many there are of what a tab shows. */
+function Count({ of, what }: { readonly of: number; readonly what?: string }) {
+  return (
+    <span className={classes.count}>
+      {of}
+      {what === undefined ? null : <VisuallyHidden component="span"> {what}</VisuallyHidden>}
+    </span>
   );
 }
 

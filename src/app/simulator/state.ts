@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { TraceEntry } from '../../generated/types.ts';
 import type {
+  Performed,
   SimulatedCall,
   SimulationAnswer,
   SimulationOptions,
@@ -29,7 +30,7 @@ interface SimulationState {
   readonly speed: number;
   readonly executing: Executing;
   /** Why the last request was refused; a new object each time. */
-  readonly refused: { readonly reason: string } | undefined;
+  readonly refused: ({ readonly reason: string } & Pick<Performed, 'because' | 'slots'>) | undefined;
   /** What the simulation died of. */
   readonly crashed: string | undefined;
   /** Session of the call that the phone shows; undefined shows the form for a new call. */
@@ -98,8 +99,13 @@ export function stopSimulation(): void {
 
 /** Asks the running simulation for something; without one nothing happens. */
 export function askSimulation(request: SimulationRequest): void {
-  useSimulation.setState({ refused: undefined });
+  forgetRefusal();
   if (useSimulation.getState().started) opened?.port.post(request);
+}
+
+/** What was refused last is not shown any more. */
+export function forgetRefusal(): void {
+  useSimulation.setState({ refused: undefined });
 }
 
 /** Shows a call on the phone; undefined shows the form for a new one. */
@@ -109,8 +115,10 @@ export function showCall(session: string | undefined): void {
 
 function receive(answer: SimulationAnswer): void {
   if (answer.run !== run || answer.tell === 'alive' || !useSimulation.getState().started) return;
-  if (answer.tell === 'refused') useSimulation.setState({ refused: { reason: answer.reason } });
-  else if (answer.tell === 'crashed') useSimulation.setState({ crashed: answer.message, executing: new Map() });
+  if (answer.tell === 'refused') {
+    const { reason, because, slots } = answer;
+    useSimulation.setState({ refused: { reason, ...(because ? { because } : {}), ...(slots ? { slots } : {}) } });
+  } else if (answer.tell === 'crashed') useSimulation.setState({ crashed: answer.message, executing: new Map() });
   else
     useSimulation.setState((state) => {
       const known = state.snapshot?.calls ?? [];

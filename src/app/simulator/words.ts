@@ -92,6 +92,12 @@ export function dayOf(instant: Instant): string {
   return day.format(instant);
 }
 
+/** An instant as an input of date and time writes it: the viewer's wall time to the minute. */
+export function localInput(instant: Instant): string {
+  const wall = new Date(instant - new Date(instant).getTimezoneOffset() * 60_000);
+  return wall.toISOString().slice(0, 16);
+}
+
 /** Hours, minutes and seconds between two moments: 1:02:05 or 0:07. */
 export function span(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));
