@@ -1,5 +1,6 @@
 import { NewHoursDialog } from '../business-hours/NewHoursDialog.tsx';
 import { BulkImportDialog } from '../call-in-groups/BulkImportDialog.tsx';
+import { ImportPlanDialog } from '../centre/plan/ImportPlanDialog.tsx';
 import { ImportHolidaysDialog } from '../special-days/ImportHolidaysDialog.tsx';
 import { NewTrioDialog } from '../virtual-queues/NewTrioDialog.tsx';
 
@@ -11,6 +12,7 @@ export function ControlDialogs() {
       <NewTrioDialog />
       <ImportHolidaysDialog />
       <BulkImportDialog />
+      <ImportPlanDialog />
     </>
   );
 }

@@ -42,9 +42,13 @@ describe('agents as cells', () => {
     expect(set('shifts', ' ')).toMatch(/has a shift/);
   });
 
-  it.each([{ English: 9, Sales: 5 }, { 'Tier 2': 10 }, { 'a, "b" 3': 1, '=x': 0 }, { 'Größe: XL': 7 }])(
-    'read the skills %j as they are written',
-    (skills) => expect(set('skills', text({ agent: 'x', shifts, skills }, 'skills'))).toMatchObject({ skills }),
+  it.each<Record<string, number>>([
+    { English: 9, Sales: 5 },
+    { 'Tier 2': 10 },
+    { 'a, "b" 3': 1, '=x': 0 },
+    { 'Größe: XL': 7 },
+  ])('read the skills %j as they are written', (skills) =>
+    expect(set('skills', text({ agent: 'x', shifts, skills }, 'skills'))).toMatchObject({ skills }),
   );
 
   it('read skills as people type them', () => {

@@ -1,5 +1,6 @@
 import type { Traffic } from '../../../generated/types.ts';
 import { canonicalJson } from '../../../model/json.ts';
+import { downloadText } from '../day/download.ts';
 
 /** A plan as text of a file: keys in order, one property a line, as `callback-studio simulate` reads it. */
 export function planText(plan: Traffic): string {
@@ -19,11 +20,5 @@ export function planFileName({ name }: Pick<Traffic, 'name'>): string {
 
 /** Hands a plan to the person as a file. */
 export function downloadPlan(plan: Traffic): void {
-  const address = URL.createObjectURL(new Blob([planText(plan)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = planFileName(plan);
-  link.click();
-  // The browser has taken the file by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  downloadText(planFileName(plan), 'application/json', planText(plan));
 }
