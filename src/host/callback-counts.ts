@@ -12,9 +12,12 @@ export interface CallbackCounts {
 
 export const noCallbacks: CallbackCounts = { scheduled: 0, queued: 0, inQueue: 0 };
 
-/** True for a callback that is waiting or being carried out; one that expired has left its queue. */
-export function isInQueue({ state, expiredAt }: Pick<Callback, 'state' | 'expiredAt'>): boolean {
-  return state !== 'COMPLETED' && state !== 'SCHEDULED' && expiredAt === undefined;
+/**
+ * True for a callback that is waiting or being carried out; one that expired has left its queue, and one that its customer’s own
+ * call stands in for is counted as that call.
+ */
+export function isInQueue({ state, expiredAt, mergedWith }: Callback): boolean {
+  return state !== 'COMPLETED' && state !== 'SCHEDULED' && expiredAt === undefined && mergedWith === undefined;
 }
 
 /** The counts with one callback more, or less. */

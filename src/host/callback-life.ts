@@ -33,6 +33,7 @@ export function live(centre: Centre, tx: Transaction, step: LifeStep): void {
   if (step.hangUp)
     centre.request(tx, session, { type: 'call.hangUp', id: `${session}/dial/${attempt?.number ?? 0}/hangUp` });
   push(centre, tx, step);
+  if (step.missed) tellMissed(centre, tx, callback);
 }
 
 /** The next deadline of a callback has come; one that has moved meanwhile is passed over. */
@@ -121,4 +122,15 @@ function push(centre: Centre, tx: Transaction, { callback, pushes = [] }: LifeSt
       task: { do: 'push', event, callback: id, targets, at: centre.clock.now() },
     });
   }
+}
+
+/** Once for each time that was promised: a callback that is given another time can miss that, too. */
+function tellMissed(centre: Centre, tx: Transaction, callback: Callback): void {
+  const session = sessionOfCallback(callback);
+  const { desiredTime = callback.createdAt } = callback;
+  centre.post(tx, {
+    id: `${callback.id}/missed/${desiredTime}`,
+    session,
+    task: { do: 'missed', callback: callback.id, desiredTime, at: centre.clock.now() },
+  });
 }

@@ -4,6 +4,7 @@ import { book } from './bookings.ts';
 import type { Centre } from './centre.ts';
 import type { WaitingRecord } from './records.ts';
 import type { Transaction } from './transaction.ts';
+import { lookLater } from './upcoming-timer.ts';
 
 /** Id of the session that carries a callback out: each time that the customer chose has a session of its own. */
 export function sessionOfCallback({ id, run = 1 }: Pick<Callback, 'id' | 'run'>): string {
@@ -24,7 +25,9 @@ export function keepCallback(centre: Centre, tx: Transaction, callback: Callback
   if (at === undefined) tx.remove('timers', timer);
   else if (tx.get('timers', timer)?.at !== at) tx.put('timers', { id: timer, at, callback: callback.id });
   if (callback.state !== 'ROUTING' && callback.state !== 'PROCESSING') centre.release(tx, callback.id);
-  centre.awaitUpcoming(callback.id, callback.waits !== undefined && awaitsUpcoming(callback));
+  const awaits = callback.waits !== undefined && awaitsUpcoming(callback);
+  centre.awaitUpcoming(callback, awaits);
+  if (awaits) lookLater(tx, centre.clock.now());
   centre.notifier.notify({ about: 'callback', callback, at: centre.clock.now() });
 }
 
@@ -34,7 +37,7 @@ export function forgetCallback(centre: Centre, tx: Transaction, callback: Callba
   tx.remove('callbacks', callback.id);
   tx.remove('timers', `callback/${callback.id}`);
   centre.release(tx, callback.id);
-  centre.awaitUpcoming(callback.id, false);
+  centre.awaitUpcoming(callback, false);
 }
 
 /** Id of the virtual call of a callback. */
@@ -42,16 +45,19 @@ export function virtualCall(callback: string): string {
   return `virtual/${callback}`;
 }
 
+/** Name of the queue in whose line the virtual calls of a queue wait: its Callback Virtual Queue, else itself. */
+export function lineOf(centre: Centre, virtualQueue: string): string {
+  const { callbackVq } = centre.linked.queues.get(virtualQueue)?.settings ?? {};
+  return callbackVq !== undefined && centre.linked.queues.has(callbackVq) ? callbackVq : virtualQueue;
+}
+
 /** The virtual call begins to wait at the place that the callback has had from its start. */
 export function enterLine(centre: Centre, tx: Transaction, callback: Callback): void {
   const { settings } = centre.linked.queues.get(callback.virtualQueue) ?? {};
-  const { callbackVq } = settings ?? {};
-  const virtualQueue =
-    callbackVq !== undefined && centre.linked.queues.has(callbackVq) ? callbackVq : callback.virtualQueue;
   const waiting: WaitingRecord = {
     id: virtualCall(callback.id),
     callback: callback.id,
-    virtualQueue,
+    virtualQueue: lineOf(centre, callback.virtualQueue),
     priority: callback.priority,
     since: waitsSince(callback),
     skillExpression: callback.skillExpression ?? settings?.skillExpression ?? '',

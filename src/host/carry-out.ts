@@ -8,6 +8,7 @@ import { sessionOfCallback } from './callback-records.ts';
 import { createCallback, rescheduleCallback } from './callback-wishes.ts';
 import type { Centre } from './centre.ts';
 import { isDetecting } from './detecting.ts';
+import { inboundCallEnded, placeInQueue, recogniseCaller, wishOfCaller } from './inbound.ts';
 import { isOpen } from './offers.ts';
 import type { Telephony, WebServices } from './ports.ts';
 import type { OutboxRecord, WaitingRecord } from './records.ts';
@@ -80,6 +81,11 @@ export function carryOutEntry(means: Means, tx: Transaction, { id, session, task
       centre.notifier.notify({ about: 'push', id, ...push });
       return;
     }
+    case 'missed': {
+      const { do: _, ...missed } = task;
+      centre.notifier.notify({ about: 'missed', id, ...missed });
+      return;
+    }
   }
 }
 
@@ -91,6 +97,7 @@ const each: CarryOut = {
   'call.hangUp': ({ centre, telephony }, tx, session, effect) => {
     centre.endCall(tx, session);
     telephony.hangup(session, effect.id);
+    inboundCallEnded(centre, tx, session);
   },
   'call.queue': queueCall,
   'call.dequeue': ({ centre, telephony }, tx, session, effect) => {
@@ -113,7 +120,11 @@ const each: CarryOut = {
   'callback.request': ({ centre }, tx, session, effect) => {
     const at = centre.clock.now();
     const { id: _, type: __, ...wish } = effect;
-    const answer = createCallback(centre, tx, wish, { by: 'flow' }, { session });
+    const wanted = wishOfCaller(centre, tx, session, wish);
+    if ('has' in wanted)
+      centre.note(tx, session, `The customer has the callback ${wanted.has.id} already, which keeps its place.`);
+    const answer =
+      'has' in wanted ? { callback: wanted.has } : createCallback(centre, tx, wanted, { by: 'flow' }, { session });
     if ('refused' in answer) {
       const { refused, message } = answer;
       centre.tell(tx, session, { type: 'callback.refused', at, reason: refused, message });
@@ -218,10 +229,13 @@ function queueCall({ centre, telephony }: Means, tx: Transaction, session: strin
   if (isNew) centre.leaveQueue(tx, session);
   else if (offered === undefined) centre.takeBack(tx, before);
   if (isNew) centre.see(tx, virtualQueue);
+  if (isNew) recogniseCaller(centre, tx, session, virtualQueue);
   // A call that goes on waiting in its queue stays where it is handled.
   const region = isNew ? regionFor(centre, tx, session, virtualQueue) : before.region;
+  const place = placeInQueue(centre, tx, session, virtualQueue, waiting);
   tx.put('waiting', {
     ...waiting,
+    ...place,
     ...(offered === undefined ? {} : { offered }),
     ...(region === undefined ? {} : { region }),
   });

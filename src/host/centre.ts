@@ -1,4 +1,4 @@
-import type { Effect, HostEvent, Session } from '../generated/types.ts';
+import type { Callback, Effect, HostEvent, Session } from '../generated/types.ts';
 import type { QueueFacts, QueueFigures } from '../model/block.ts';
 import type { Instant } from '../model/instant.ts';
 import { leftAt, queueFigures, type SkillTest, skillTest } from '../runtime/queues/index.ts';
@@ -52,8 +52,8 @@ export class Centre {
   private readonly reachable: (region: string) => boolean;
   /** Days that records of completed callbacks are kept. */
   private readonly keepDays: number;
-  /** Ids of callbacks that CALLBACK_UPCOMING may have to be sent for; their records say it, too. */
-  readonly awaitingUpcoming = new Set<string>();
+  /** Ids of callbacks that CALLBACK_UPCOMING may have to be sent for, by their queue; their records say it, too. */
+  readonly awaitingUpcoming = new Map<string, Set<string>>();
   private readonly tests = new Map<string, SkillTest>();
   private order = 0;
   private busiest: { session: string; at: Instant; answers: number } | undefined;
@@ -159,9 +159,11 @@ export class Centre {
   }
 
   /** Keeps in mind whether the customer may still have to be told that the turn of a callback comes near. */
-  awaitUpcoming(callback: string, awaits: boolean): void {
-    if (awaits) this.awaitingUpcoming.add(callback);
-    else this.awaitingUpcoming.delete(callback);
+  awaitUpcoming({ id, virtualQueue }: Pick<Callback, 'id' | 'virtualQueue'>, awaits: boolean): void {
+    const ids = this.awaitingUpcoming.get(virtualQueue);
+    if (awaits && !ids) this.awaitingUpcoming.set(virtualQueue, new Set([id]));
+    else if (awaits) ids?.add(id);
+    else if (ids?.delete(id) && ids.size === 0) this.awaitingUpcoming.delete(virtualQueue);
   }
 
   /** Puts an effect into the outbox. */

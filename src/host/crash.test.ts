@@ -10,8 +10,12 @@ import type { TelephonyEvent } from './telephony-events.ts';
 import { createVirtualClock } from './virtual-clock.ts';
 
 const capacity = 2;
-const configurations = (['fulfil', 'dialsIn'] as const).map((callbackApplication) =>
-  littleCentreConfiguration({ callbackApplication, slotCapacity: capacity, purgeTimeMin: 45, pushThresholdMin: 1 }),
+const configurations = (['MERGE', 'OFF', 'RESUME', 'MERGE', 'CANCEL'] as const).flatMap((inboundMatch) =>
+  (['fulfil', 'dialsIn'] as const).map((callbackApplication) =>
+    littleCentreConfiguration({
+      ...{ callbackApplication, inboundMatch, slotCapacity: capacity, purgeTimeMin: 45, pushThresholdMin: 1 },
+    }),
+  ),
 );
 
 /** What ten offers come to, and ten bridges: the last ones to nothing. */
@@ -78,7 +82,7 @@ function day(seed: number, onCrash?: (stored: string) => void) {
     bridge: (session, id, agent) => once(id, () => react(bridged, session, id, agent)),
   });
   const runtime = place.begin((store, drawn) =>
-    createRuntime(configurations[seed % 2] ?? littleCentreConfiguration(), {
+    createRuntime(configurations[seed % configurations.length] ?? littleCentreConfiguration(), {
       ...{ store, clock: place.clock, telephony, ids: drawn, behaviors: centreBehaviors },
       notifier: {
         notify: (told) => {
@@ -100,6 +104,9 @@ function day(seed: number, onCrash?: (stored: string) => void) {
       ),
     () => void runtime().agents.hangUp(pick(['ann', 'bob']) ?? '', pick(['ready', 'ready', 'afterCall'] as const)),
     () => void runtime().calls.arrive({ from: '+12125550111', to: '+12125550100' }),
+    () => callIn(),
+    () => callIn(),
+    () => hangUp(pick(callers())),
     () => void runtime().callbacks.cancel(pick(callbacks())?.id ?? '', { by: 'console' }),
     () => void runtime().callbacks.reschedule(pick(callbacks())?.id ?? '', monday + 5_400_000, { by: 'api' }),
     () => end(),
@@ -114,6 +121,16 @@ function day(seed: number, onCrash?: (stored: string) => void) {
     const order = { virtualQueue: 'Sales', phoneNumber, pushTargets, ...(desiredTime ? { desiredTime } : {}) };
     void runtime().callbacks.create(order, { by: 'api', alwaysCheckCapacity: true });
   };
+  /** Customers who have, or have had, a callback call themselves. */
+  const callIn = () => {
+    const { phoneNumber: from } = pick(callbacks()) ?? {};
+    if (from !== undefined) runtime().calls.arrive({ from, to: '+12125550100' });
+  };
+  const callers = () =>
+    runtime()
+      .queues.waiting('Sales')
+      .flatMap(({ id }) => (id.startsWith('call-') ? [id] : []));
+  const hangUp = (caller = 'nobody') => runtime().calls.report(caller, { type: 'call.hungUp' });
   const end = () => {
     // What was decided is carried out first.
     runtime();
@@ -139,11 +156,12 @@ function day(seed: number, onCrash?: (stored: string) => void) {
     const seen = callbacks();
     for (const id of known) if (!seen.some((each) => each.id === id)) wrong.push(`${id} was lost`);
     for (const { id } of seen) known.add(id);
-    wrong.push(...brokenIn(seen), ...brokenOffers(runtime()));
+    wrong.push(...brokenMerges(runtime(), lively), ...brokenIn(seen), ...brokenOffers(runtime()));
     counts.offers += runtime()
       .agents.list()
       .filter((agent) => agent.offered).length;
   }
+  for (const caller of callers()) hangUp(caller);
   place.clock.advanceTo(monday + 86_400_000);
   wrong.push(
     ...runtime()
@@ -198,10 +216,23 @@ function brokenOffers({ agents, queues }: Runtime): string[] {
   ];
 }
 
+/** A call that stands in for a callback is the only one of its customer: no virtual call, and nobody is dialled. */
+function brokenMerges({ callbacks, calls, queues }: Runtime, lively: ReadonlyMap<string, PlacedCall>): string[] {
+  const virtual = new Set(queues.waiting('Sales').map(({ callback }) => callback));
+  return callbacks.list().flatMap(({ id, mergedWith, attempts = [] }) => {
+    if (mergedWith === undefined) return [];
+    const isDialled = [...lively.values()].some(({ callback }) => callback === id);
+    const isOver = calls.get(mergedWith)?.call.endedAt !== undefined;
+    const isOpen = attempts.some(({ result }) => result === undefined);
+    return virtual.has(id) || isDialled || isOver || isOpen ? [`${id} is merged and goes on`] : [];
+  });
+}
+
 describe('a host that dies after each commit, and after each effect before that is committed', () => {
   it('loses no callback, dials none twice or after its end, and ends like one that lives, in 500 generated days', () => {
     let crashes = 0;
     let attempts = 0;
+    let calledIn = 0;
     let offers = 0;
     for (let seed = 1; seed <= 500; seed++) {
       const whole = day(seed);
@@ -212,9 +243,11 @@ describe('a host that dies after each commit, and after each effect before that 
       expect(stored, `seed ${seed}`).toEqual(whole);
       offers += whole.offers;
       attempts += whole.callbacks.flatMap((each) => each.attempts ?? []).length;
+      calledIn += whole.callbacks.filter(({ history = [] }) => history.some(({ what }) => what === 'calledIn')).length;
     }
     expect(crashes).toBeGreaterThan(20_000);
     expect(attempts).toBeGreaterThan(500);
+    expect(calledIn).toBeGreaterThan(100);
     expect(offers).toBeGreaterThan(100);
-  }, 60_000);
+  }, 120_000);
 });

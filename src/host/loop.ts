@@ -6,8 +6,9 @@ import { distribute } from './distribute.ts';
 import { offerDue, takeBackUnheard } from './offers.ts';
 import type { Store, Upcoming } from './ports.ts';
 import type { OutboxRecord, TimerRecord } from './records.ts';
-import { tellUpcoming } from './tell-upcoming.ts';
+import { lookAgain, tellUpcoming } from './tell-upcoming.ts';
 import { Transaction } from './transaction.ts';
+import { upcomingTimer } from './upcoming-timer.ts';
 
 /** Something to decide: what it reads and changes is committed as one. */
 export type Work = (tx: Transaction) => void;
@@ -147,7 +148,8 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
   };
 
   const elapse = (tx: Transaction, { id, callback, agent, detects }: TimerRecord): void => {
-    if (agent !== undefined) offerDue(centre, tx, agent);
+    if (id === upcomingTimer) lookAgain(centre, tx);
+    else if (agent !== undefined) offerDue(centre, tx, agent);
     else if (callback !== undefined && detects !== undefined) detectionDue(centre, tx, id, callback);
     else if (callback !== undefined) callbackDue(centre, tx, callback);
     else centre.tell(tx, id, { type: 'timer.elapsed', at: centre.clock.now() });
@@ -198,6 +200,7 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
 }
 
 function aboutTimer({ id, callback, agent, detects }: TimerRecord): Upcoming {
+  if (id === upcomingTimer) return { what: 'a look at who is to be told that the turn comes near' };
   if (agent !== undefined) return { what: `the offer to ${agent} ends` };
   if (callback === undefined) return { what: 'a deadline of the flow', session: id };
   return {

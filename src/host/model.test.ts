@@ -1,30 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { littleCentre, monday } from './little-centre.suite.ts';
-import { modelled, ReferenceModel } from './reference-model.suite.ts';
+import { type Match, modelled, ReferenceModel } from './reference-model.suite.ts';
 
 const minute = 60_000;
 /** Monday, 17:00. */
 const closing = monday + 420 * minute;
 const agents = ['ann', 'bob'];
 
+/** Some customers ask twice. */
+const numberOf = (whom: number) => `+1212555${1000 + (whom % 40)}`;
+
 /** One centre and its model, told the same. A command is a number that chooses what, and one that chooses whom or how long. */
-function both() {
-  const { runtime, ask, clock } = littleCentre(modelled);
-  const model = new ReferenceModel(monday, closing, agents);
+function both(inboundMatch: Match) {
+  const { runtime, ask, clock } = littleCentre({ ...modelled, inboundMatch });
+  const model = new ReferenceModel(monday, closing, agents, inboundMatch);
   const perform = ([what, whom]: readonly [number, number]): void => {
     const callback = model.callbacks[whom % Math.max(1, model.callbacks.length)];
     const agent = agents[whom % agents.length] ?? '';
     const slot = (Math.floor(model.now / (15 * minute)) + 1 + (whom % 4)) * 15 * minute;
     const create = (desired?: number) => {
-      const order = {
-        phoneNumber: `+1212555${1000 + whom}`,
-        ...(desired === undefined ? {} : { desiredTime: desired }),
-      };
+      const order = { phoneNumber: numberOf(whom), ...(desired === undefined ? {} : { desiredTime: desired }) };
       const created = ask(order, { by: 'api', alwaysCheckCapacity: true });
       // Ids are the runtime's affair.
       const id = 'callback' in created ? created.callback.id : '';
-      expect(model.create(id, desired)).toBe('callback' in created);
+      expect(model.create(id, order.phoneNumber, desired)).toBe('callback' in created);
     };
     const commands: readonly (() => void)[] = [
       create,
@@ -45,6 +45,16 @@ function both() {
       () => {
         runtime.calls.arrive({ from: '+12125550111', to: '+12125550100' });
         model.arrive();
+      },
+      () => {
+        if (!callback) return;
+        runtime.calls.arrive({ from: callback.number, to: '+12125550100' });
+        model.arrive(callback.number);
+      },
+      () => {
+        const caller = `call-${1 + (whom % 5)}`;
+        runtime.calls.report(caller, { type: 'call.hungUp' });
+        model.callerHangsUp(caller);
       },
       () => callback && report(callback.id, callback.attempts, 'answered', () => model.answer(callback)),
       () => callback && report(callback.id, callback.attempts, 'busy', () => model.fail(callback)),
@@ -79,14 +89,16 @@ function both() {
     model.pass(to);
   };
   const seen = () => ({
-    callbacks: runtime.callbacks
-      .list()
-      .map(({ id, state, reason, attempts = [] }) => ({ id, state, reason, attempts: attempts.length })),
+    callbacks: runtime.callbacks.list().map(({ id, state, reason, mergedWith, attempts = [] }) => ({
+      ...{ id, state, reason, with: mergedWith, attempts: attempts.length },
+    })),
     agents: runtime.agents.list().map(({ id, state, triggered, session }) => ({ id, state, triggered, with: session })),
     line: runtime.queues.waiting('Sales').map(({ id }) => id),
   });
   const expected = () => ({
-    callbacks: model.callbacks.map(({ id, state, reason, attempts }) => ({ id, state, reason, attempts })),
+    callbacks: model.callbacks.map(({ id, state, reason, with: call, attempts }) => ({
+      ...{ id, state, reason, with: call, attempts },
+    })),
     agents: model.agents.map(({ id, state, triggered, with: session }) => ({ id, state, triggered, with: session })),
     line: model.line(),
   });
@@ -95,10 +107,11 @@ function both() {
 
 describe('callbacks, whatever is done to them', () => {
   it('live as the reference model says', () => {
-    const commands = fc.array(fc.tuple(fc.nat(13), fc.nat(60)), { minLength: 5, maxLength: 40, size: 'max' });
+    const commands = fc.array(fc.tuple(fc.nat(15), fc.nat(60)), { minLength: 5, maxLength: 40, size: 'max' });
+    const matches = fc.constantFrom<Match>('OFF', 'CANCEL', 'RESUME', 'MERGE', 'MERGE');
     fc.assert(
-      fc.property(commands, (story) => {
-        const { perform, seen, expected } = both();
+      fc.property(matches, commands, (match, story) => {
+        const { perform, seen, expected } = both(match);
         for (const command of story) {
           perform(command);
           expect(seen()).toEqual(expected());
@@ -106,5 +119,5 @@ describe('callbacks, whatever is done to them', () => {
       }),
       { numRuns: 2000, seed: 5 },
     );
-  }, 60_000);
+  }, 120_000);
 });

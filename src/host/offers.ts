@@ -1,4 +1,5 @@
 import { type Centre, offerTimer, secondsBetween } from './centre.ts';
+import { agentTookCall } from './inbound.ts';
 import type { AgentRecord, WaitingRecord } from './records.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -50,6 +51,7 @@ export function bridged(centre: Centre, tx: Transaction, agentId: string, id: st
   centre.leaveQueue(tx, call.id);
   const waitSeconds = secondsBetween(call.since, now);
   centre.tell(tx, call.id, { type: 'agent.connected', at: now, agent: agentId, virtualQueue, waitSeconds });
+  agentTookCall(centre, tx, call.id);
   return undefined;
 }
 

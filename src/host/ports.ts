@@ -93,6 +93,16 @@ export type Notification =
       readonly targets: NonNullable<Callback['pushTargets']>;
       /** When it was decided. */
       readonly at: Instant;
+    }
+  | {
+      /** A scheduled callback whose customer had been neither dialled nor told to dial in when Desired Time Tolerance had passed. */
+      readonly about: 'missed';
+      /** The same one may come twice after a crash, with the same id: the second one is to be passed over. */
+      readonly id: string;
+      readonly callback: string;
+      /** The time that was promised. */
+      readonly desiredTime: Instant;
+      readonly at: Instant;
     };
 
 /** Tells the world outside: reports, dashboards, the consumer's telephone. */

@@ -49,6 +49,7 @@ export interface OutboxRecord {
         readonly targets: NonNullable<Callback['pushTargets']>;
         readonly at: Instant;
       }
+    | { readonly do: 'missed'; readonly callback: string; readonly desiredTime: Instant; readonly at: Instant }
     | { readonly do: 'detectMachine'; readonly callback: string; readonly attempt: number }
     | { readonly do: 'offer'; readonly agent: string; readonly greeting: readonly Spoken[] }
     /** `offer` is the id of the offer that was taken. */
@@ -66,6 +67,13 @@ export interface CallRecord {
   readonly userData: { readonly [key: string]: Json };
   /** Id of the callback that the session carries out. */
   readonly callback?: string;
+  /** Places that the call has taken over from callbacks of its customer, one for each queue it waited in. */
+  readonly standsFor?: readonly {
+    readonly callback: string;
+    readonly virtualQueue: string;
+    readonly since: Instant;
+    readonly priority: CallQueueEffect['priority'];
+  }[];
   readonly endedAt?: Instant;
 }
 

@@ -8,6 +8,9 @@ interface ModelCallback {
   reason?: string;
   desired: number | undefined;
   readonly created: number;
+  readonly number: string;
+  /** The customer’s own call that stands in for it. */
+  with?: string;
   slot?: number;
   attempts: number;
   ringUntil?: number;
@@ -32,6 +35,9 @@ export const modelled = {
 };
 const early = 180_000;
 
+/** What a call from the customer of an open callback makes of it. */
+export type Match = 'OFF' | 'CANCEL' | 'RESUME' | 'MERGE';
+
 export class ReferenceModel {
   now: number;
   readonly callbacks: ModelCallback[] = [];
@@ -39,19 +45,21 @@ export class ReferenceModel {
   /** Calls that wait, those of answered callbacks among them. */
   private calls: { readonly id: string; readonly since: number }[] = [];
   private readonly closing: number;
+  private readonly match: Match;
   private arrived = 0;
 
-  constructor(now: number, closing: number, agents: readonly string[]) {
+  constructor(now: number, closing: number, agents: readonly string[], match: Match) {
+    this.match = match;
     this.now = now;
     this.closing = closing;
     this.agents = agents.map((id) => ({ id, state: 'loggedOut', since: now }));
   }
 
-  create(id: string, desired: number | undefined): boolean {
+  create(id: string, number: string, desired: number | undefined): boolean {
     if (desired !== undefined && this.taken(desired) >= modelled.slotCapacity) return false;
     const isLater = desired !== undefined && desired - early > this.now;
     this.callbacks.push({
-      ...{ id, desired, created: this.now, attempts: 0, state: isLater ? 'SCHEDULED' : 'QUEUED' },
+      ...{ id, number, desired, created: this.now, attempts: 0, state: isLater ? 'SCHEDULED' : 'QUEUED' },
       ...(desired === undefined ? {} : { slot: desired }),
     });
     this.serve();
@@ -73,10 +81,42 @@ export class ReferenceModel {
     this.serve();
   }
 
-  arrive(): void {
+  /** Somebody calls, from the number of a callback or from none that is known. */
+  arrive(number?: string): void {
     this.arrived += 1;
-    this.calls.push({ id: `call-${this.arrived}`, since: this.now });
+    const call = { id: `call-${this.arrived}`, since: this.now };
+    const open = this.callbacks.filter(
+      (each) => each.number === number && ['QUEUED', 'ROUTING'].includes(each.state) && each.with === undefined,
+    );
+    const begins = ({ desired, created }: ModelCallback) => desired ?? created;
+    const known = open.sort((a, b) => begins(a) - begins(b) || (a.id < b.id ? -1 : 1))[0];
+    if (known && this.match !== 'OFF') {
+      if (this.match !== 'CANCEL') call.since = Math.min(this.now, begins(known));
+      if (this.match === 'MERGE') this.standIn(known, call.id);
+      else this.end(known, 'CANCELLED_BY_CUSTOMER');
+    }
+    this.calls.push(call);
     this.serve();
+  }
+
+  /** Somebody who called hangs up, while waiting or talking. */
+  callerHangsUp(id: string): void {
+    this.calls = this.calls.filter((each) => each.id !== id);
+    for (const agent of this.agents) if (agent.with === id) this.free(agent);
+    const callback = this.callbacks.find((each) => each.with === id);
+    if (callback) {
+      delete callback.with;
+      if (this.purgeAt(callback) <= this.now) this.end(callback, 'PURGED');
+      else if (callback.retryAt !== undefined && callback.retryAt <= this.now) delete callback.retryAt;
+    }
+    this.serve();
+  }
+
+  private standIn(callback: ModelCallback, call: string): void {
+    callback.with = call;
+    callback.state = 'QUEUED';
+    delete callback.ringUntil;
+    this.release(callback.id);
   }
 
   agent(id: string, state: 'ready' | 'notReady'): void {
@@ -138,7 +178,7 @@ export class ReferenceModel {
   /** Ids in the order of service. */
   line(): string[] {
     const virtual = this.callbacks
-      .filter(({ state, retryAt }) => state === 'QUEUED' && retryAt === undefined)
+      .filter((each) => each.state === 'QUEUED' && each.retryAt === undefined && each.with === undefined)
       .map(({ id, desired, created }) => ({ id: `virtual/${id}`, since: desired ?? created, priority: 0 }));
     const calls = this.calls.map(({ id, since }) => ({
       ...{ id, since },
@@ -152,6 +192,7 @@ export class ReferenceModel {
   private deadlinesOf(callback: ModelCallback): { at: number; happen: () => void }[] {
     const { state, desired = 0, ringUntil, retryAt } = callback;
     const deadlines: { at: number; happen: () => void }[] = [];
+    if (callback.with !== undefined) return deadlines;
     if (state === 'SCHEDULED' || state === 'QUEUED')
       deadlines.push({ at: this.purgeAt(callback), happen: () => this.end(callback, 'PURGED') });
     if (state === 'SCHEDULED') deadlines.push({ at: desired - early, happen: () => void (callback.state = 'QUEUED') });
@@ -172,6 +213,7 @@ export class ReferenceModel {
   private end(callback: ModelCallback, reason: string): void {
     callback.state = 'COMPLETED';
     callback.reason = reason;
+    delete callback.with;
     delete callback.ringUntil;
     delete callback.retryAt;
     this.release(callback.id);
@@ -207,7 +249,8 @@ export class ReferenceModel {
       agent.state = 'busy';
       agent.since = this.now;
       agent.with = id;
-      if (callback) this.end(callback, 'CONNECTED');
+      const served = callback ?? this.callbacks.find((each) => each.with === id);
+      if (served) this.end(served, 'CONNECTED');
     } else if (callback) {
       agent.triggered = callback.id;
       callback.state = 'ROUTING';

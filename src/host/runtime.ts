@@ -18,6 +18,7 @@ import type { CallRecord, WaitingRecord } from './records.ts';
 import type { RegionHealth } from './regions.ts';
 import { type Arrive, callerGone, createTelephonyReports, type TelephonyReports } from './telephony-reports.ts';
 import { Transaction } from './transaction.ts';
+import { lookLater } from './upcoming-timer.ts';
 
 /** What a runtime stands on. */
 export interface RuntimeOptions {
@@ -119,7 +120,7 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
     request: (session) => report(session, { type: 'http.failed', cause: 'refused' }),
   };
   for (const callback of store.all('callbacks'))
-    centre.awaitUpcoming(callback.id, callback.waits !== undefined && awaitsUpcoming(callback));
+    centre.awaitUpcoming(callback, callback.waits !== undefined && awaitsUpcoming(callback));
   const known = new Set([...store.all('agents')].map(({ id }) => id));
   const loop = createLoop(store, { centre, telephony, web }, options.onTrace ?? (() => {}));
   const programOf = (to: string) =>
@@ -154,6 +155,7 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
   };
 
   loop.run((tx) => {
+    if (centre.awaitingUpcoming.size > 0) lookLater(tx, clock.now());
     // Rules of an earlier configuration say nothing about this one.
     if (kept && kept.configuration !== configuration.hash) tx.remove('rules', kept.id);
     for (const agent of configuration.agents)

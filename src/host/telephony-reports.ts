@@ -5,6 +5,7 @@ import { type AttemptReport, reportAttempt } from './callbacks.ts';
 import type { Centre } from './centre.ts';
 import { detectionOf, goneWhileDetecting } from './detecting.ts';
 import { eventFault } from './event-fault.ts';
+import { inboundCallEnded } from './inbound.ts';
 import type { Answer, Loop } from './loop.ts';
 import { bridged, notTaken, taken } from './offers.ts';
 import type { CallRecord } from './records.ts';
@@ -112,6 +113,7 @@ export function callerGone(centre: Centre, tx: Transaction, session: string): vo
   // A session that has ended has nothing to say to the end of the call that it left to an agent.
   if (tx.get('sessions', session)?.step !== null)
     centre.tell(tx, session, { type: 'call.hungUp', at: centre.clock.now() });
+  inboundCallEnded(centre, tx, session);
 }
 
 function ofAgent(centre: Centre, tx: Transaction, session: string, event: OfLeg, agent: string): string | undefined {

@@ -1,11 +1,11 @@
 import type { Callback } from '../../../generated/types.ts';
 import { withDeadlines } from '../life/deadlines.ts';
-import { completed, purge } from '../life/ending.ts';
-import { type Around, happened, type LifeStep, unchanged } from '../life/life-step.ts';
+import { completed, type Moment, purge } from '../life/ending.ts';
+import { happened, type LifeStep, unchanged } from '../life/life-step.ts';
 import { byCall } from './customer-calls.ts';
 
 /** An agent has the call that stood in for the callback: its customer was reached. */
-export function agentHasCall(callback: Callback, call: string, around: Pick<Around, 'now' | 'keepDays'>): LifeStep {
+export function agentHasCall(callback: Callback, call: string, around: Moment): LifeStep {
   if (callback.mergedWith !== call) return unchanged(callback, 'That call does not stand in for it.');
   const why = 'An agent has the call of the customer, which stood in for the callback.';
   const served = happened(callback, 'completed', around.now, byCall(call), why);
@@ -20,7 +20,7 @@ export function agentHasCall(callback: Callback, call: string, around: Pick<Arou
  * The call that stood in for the callback ended before an agent had it: the callback waits on at its old place, or for the rest
  * of Time Between Attempts. What became due meanwhile comes now.
  */
-export function callEnded(callback: Callback, call: string, around: Around): LifeStep {
+export function callEnded(callback: Callback, call: string, around: Moment): LifeStep {
   if (callback.mergedWith !== call) return unchanged(callback, 'That call does not stand in for it.');
   const { now } = around;
   const { mergedWith: _, ...rest } = callback;

@@ -14,7 +14,7 @@ import {
 } from './life-step.ts';
 
 /** Endings are the same whatever the settings of the queue have become. */
-type Moment = Pick<Around, 'now' | 'keepDays'>;
+export type Moment = Pick<Around, 'now' | 'keepDays'>;
 
 /** Days that a completed record is kept from its desired time when the host says nothing else (guide: 14 days). */
 export const keptDays = 14;
@@ -23,7 +23,7 @@ export const keptDays = 14;
  * Callback Purge Time or the end of the business day has come, whichever was first. Who is being served is not purged; while
  * the customer’s telephone rings it is put off until nobody has answered.
  */
-export function purge(callback: Callback, around: Around): LifeStep {
+export function purge(callback: Callback, around: Moment): LifeStep {
   const { state } = callback;
   if (state === 'COMPLETED') return unchanged(callback, 'It is over already.');
   if (state === 'PROCESSING')
