@@ -91,9 +91,18 @@ export function carryOutEntry(means: Means, tx: Transaction, { id, session, task
 
 /** One entry for every effect there is: the list is closed. */
 const each: CarryOut = {
-  'call.play': ({ telephony }, _tx, session, effect) => telephony.play(session, effect.id, effect),
-  'call.collect': ({ telephony }, _tx, session, effect) => telephony.collect(session, effect.id, effect),
-  'call.record': ({ telephony }, _tx, session, effect) => telephony.record(session, effect.id, effect),
+  'call.play': ({ telephony }, tx, session, effect) => {
+    asked(tx, session, effect.id);
+    telephony.play(session, effect.id, effect);
+  },
+  'call.collect': ({ telephony }, tx, session, effect) => {
+    asked(tx, session, effect.id);
+    telephony.collect(session, effect.id, effect);
+  },
+  'call.record': ({ telephony }, tx, session, effect) => {
+    asked(tx, session, effect.id);
+    telephony.record(session, effect.id, effect);
+  },
   'call.hangUp': ({ centre, telephony }, tx, session, effect) => {
     centre.endCall(tx, session);
     telephony.hangup(session, effect.id);
@@ -157,6 +166,12 @@ const each: CarryOut = {
   'report.milestone': ({ centre }, _tx, session, { name }) =>
     centre.notifier.notify({ about: 'milestone', session, name, at: centre.clock.now() }),
 };
+
+/** What comes of an earlier command on the caller's line is late from now on. */
+function asked(tx: Transaction, session: string, id: string): void {
+  const call = tx.get('calls', session);
+  if (call) tx.put('calls', { ...call, asked: id });
+}
 
 function matchCaller(
   { centre }: Means,

@@ -74,6 +74,8 @@ export interface CallRecord {
     readonly since: Instant;
     readonly priority: CallQueueEffect['priority'];
   }[];
+  /** Id of the prompt, input or recording that was asked for last. */
+  readonly asked?: string;
   readonly endedAt?: Instant;
 }
 

@@ -7,16 +7,22 @@ interface OfLeg {
   readonly agent?: string;
 }
 
+/** What is told of the caller's line. */
+interface OfLine {
+  /** Id of the `play`, `collect` or `record` that this is the answer to; left out, the one that goes on. */
+  readonly id?: string;
+}
+
 /** What the telephone system reports. `failed` says why by `cause`; left out, no call could be made. */
 export type TelephonyEvent =
   /** A call comes in; from now on its session has the name that it is reported by. */
   | { readonly type: 'arrived'; readonly from: string; readonly to: string; readonly interaction?: string }
   /** The prompts have ended; `interrupted` by a key. */
-  | { readonly type: 'played'; readonly interrupted?: boolean }
+  | ({ readonly type: 'played'; readonly interrupted?: boolean } & OfLine)
   /** Keys came, or too few of them in time. */
-  | { readonly type: 'digits'; readonly digits: string; readonly timedOut?: boolean }
-  | { readonly type: 'spoken'; readonly text: string }
-  | { readonly type: 'recorded'; readonly recording: string; readonly milliseconds: number }
+  | ({ readonly type: 'digits'; readonly digits: string; readonly timedOut?: boolean } & OfLine)
+  | ({ readonly type: 'spoken'; readonly text: string } & OfLine)
+  | ({ readonly type: 'recorded'; readonly recording: string; readonly milliseconds: number } & OfLine)
   /** The caller is gone, or the agent alone. */
   | { readonly type: 'hungUp'; readonly agent?: string }
   /** `party` is left out for an agent, and where nobody has found out; both count as unknown. */
@@ -26,11 +32,17 @@ export type TelephonyEvent =
   /** Caller and agent hear each other. */
   | ({ readonly type: 'bridged' } & OfLeg & { readonly agent: string });
 
+/** An event that answers a command about a leg. */
+export type LegEvent = Extract<
+  TelephonyEvent,
+  { readonly type: 'answered' | 'busy' | 'noAnswer' | 'failed' | 'bridged' }
+>;
+
 /** Types of events about a leg that a command has made. */
 const ofLegs: ReadonlySet<unknown> = new Set(['answered', 'busy', 'noAnswer', 'failed', 'bridged']);
 
 /** True for an event that answers a command about a leg. */
-export function isOfLeg(event: TelephonyEvent): event is Extract<TelephonyEvent, OfLeg> {
+export function isOfLeg(event: TelephonyEvent): event is LegEvent {
   return ofLegs.has(event.type);
 }
 

@@ -2,8 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateTraceEntry } from '../generated/validate/records.js';
 import { schemaDiagnostics } from '../model/schema-diagnostics.ts';
+import {
+  type LittleStep,
+  littleBehaviors,
+  littleConfiguration,
+  littleProgram,
+} from '../runtime/sessions/little-programs.suite.ts';
 import { littleCentre } from './little-centre.suite.ts';
+import { createMemoryStore } from './memory-store.ts';
+import { createRuntime } from './runtime.ts';
+import { createSeededIds } from './seeded-ids.ts';
+import { telephonyOf } from './telephony.suite.ts';
 import type { TelephonyEvent } from './telephony-events.ts';
+import { createVirtualClock } from './virtual-clock.ts';
 
 const arrived = { type: 'arrived', from: '+12125550111', to: '+12125550100' } as const;
 /** Whoever embeds the runtime may have no types. */
@@ -120,6 +131,29 @@ describe('what a telephone system tells', () => {
       { numRuns: 500 },
     );
     for (const entry of trace) expect(schemaDiagnostics(validateTraceEntry, entry)).toEqual([]);
+  });
+});
+
+describe('what comes of prompts, inputs and recordings', () => {
+  it('counts once where it carries the name of its command, however often it is told', () => {
+    const commands: string[] = [];
+    const say = (text: string, next: string | null): LittleStep => ['say', { text }, { done: next }];
+    const talks = littleConfiguration(
+      { main: littleProgram({ one: say('One', 'two'), two: say('Two', 'three'), three: say('Three', null) }) },
+      { numbers: [{ number: '+12125550100', program: 'main' }] },
+    );
+    const runtime = createRuntime(talks, {
+      ...{ store: createMemoryStore(), clock: createVirtualClock(0), notifier: { notify() {} } },
+      ...{ ids: createSeededIds(1), behaviors: littleBehaviors },
+      telephony: telephonyOf({ play: (_session, id) => commands.push(id) }),
+    });
+    runtime.telephony.report('c', arrived);
+    const [first = ''] = commands;
+    expect(runtime.telephony.report('c', { type: 'played', id: first })).toEqual({});
+    expect(runtime.telephony.report('c', { type: 'played', id: first })).toHaveProperty('ignored');
+    expect(runtime.calls.get('c')?.session.step).toBe('two');
+    runtime.telephony.report('c', { type: 'played' });
+    expect(runtime.calls.get('c')?.session.step).toBe('three');
   });
 });
 

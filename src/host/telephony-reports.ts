@@ -9,7 +9,7 @@ import { inboundCallEnded } from './inbound.ts';
 import type { Answer, Loop } from './loop.ts';
 import { bridged, notTaken, taken } from './offers.ts';
 import type { CallRecord } from './records.ts';
-import { asHostEvent, isOfLeg, type TelephonyEvent } from './telephony-events.ts';
+import { asHostEvent, isOfLeg, type LegEvent, type TelephonyEvent } from './telephony-events.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Where the telephone system tells what has happened. */
@@ -28,8 +28,6 @@ export type Arrive = (
   call: Pick<CallRecord, 'id' | 'from' | 'to'>,
   interaction: string,
 ) => string | undefined;
-
-type OfLeg = Extract<TelephonyEvent, { id: string }>;
 
 /** Characters of what was told that the trace keeps. */
 const longest = 100;
@@ -61,6 +59,8 @@ function take(centre: Centre, tx: Transaction, session: string, event: Telephony
       ? ofCustomer(centre, tx, session, event)
       : ofAgent(centre, tx, session, event, event.agent);
   if (event.type === 'hungUp') return hungUp(centre, tx, session, event.agent);
+  if (event.id !== undefined && event.id !== tx.get('calls', session)?.asked)
+    return 'Something else goes on by now on the line: what comes of it is passed over.';
   const told = asHostEvent(event, centre.clock.now());
   // Events of other types have been dealt with.
   if (told) centre.tell(tx, session, told);
@@ -116,7 +116,7 @@ export function callerGone(centre: Centre, tx: Transaction, session: string): vo
   inboundCallEnded(centre, tx, session);
 }
 
-function ofAgent(centre: Centre, tx: Transaction, session: string, event: OfLeg, agent: string): string | undefined {
+function ofAgent(centre: Centre, tx: Transaction, session: string, event: LegEvent, agent: string): string | undefined {
   const { type } = event;
   const record = tx.get('agents', agent);
   // An answer names its command: the bridge has the name of its offer before its own.
@@ -142,7 +142,7 @@ function ofAgent(centre: Centre, tx: Transaction, session: string, event: OfLeg,
 }
 
 /** What came of dialling a customer, or of listening who has answered. */
-function ofCustomer(centre: Centre, tx: Transaction, session: string, event: OfLeg): string | undefined {
+function ofCustomer(centre: Centre, tx: Transaction, session: string, event: LegEvent): string | undefined {
   const callback = tx.get('callbacks', tx.get('calls', session)?.callback ?? '');
   const attempt = callback && sessionOfCallback(callback) === session ? openAttempt(callback)?.number : undefined;
   if (callback === undefined || attempt === undefined) return 'Nobody is being dialled for this session.';
@@ -154,7 +154,7 @@ function ofCustomer(centre: Centre, tx: Transaction, session: string, event: OfL
   return undefined;
 }
 
-function reportOf(event: Exclude<OfLeg, { type: 'bridged' }>, attempt: number): AttemptReport {
+function reportOf(event: Exclude<LegEvent, { type: 'bridged' }>, attempt: number): AttemptReport {
   if (event.type === 'answered') return { type: 'answered', attempt, party: event.party ?? 'unknown' };
   if (event.type !== 'failed') return { type: event.type, attempt };
   return { type: 'failed', attempt, ...(event.cause === undefined ? {} : { cause: event.cause }) };
