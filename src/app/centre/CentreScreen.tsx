@@ -1,12 +1,16 @@
 import { Button, Tabs } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { isWithin } from '../../model/pointer.ts';
 import { ErrorBoundaryPanel } from '../../ui/index.ts';
 import { addresses } from '../addresses.ts';
+import { useDesignerState } from '../designer-context.tsx';
 import { EmptyState, Screen } from '../screen/Screen.tsx';
+import classes from './centre.module.css';
 import { PlanActions } from './plan/PlanActions.tsx';
 import { PlanEditor } from './plan/PlanEditor.tsx';
 import { PlanList } from './plan/PlanList.tsx';
+import { planPointer } from './plan/plan-scope.ts';
 import { useTrafficPlan } from './plan/use-traffic-plan.ts';
 import { RunTab } from './run/RunTab.tsx';
 import { WhatIfTab } from './what-if/WhatIfTab.tsx';
@@ -21,6 +25,11 @@ export default function CentreScreen({ id }: { readonly id: string | undefined }
 function OnePlan({ id }: { readonly id: string }) {
   const plan = useTrafficPlan(id);
   const [tab, setTab] = useState<string | null>('plan');
+  const selection = useDesignerState((state) => state.selection);
+  // A jump leads to a field of the plan.
+  useEffect(() => {
+    if (selection.field !== undefined && isWithin(selection.field, planPointer(id, []))) setTab('plan');
+  }, [selection, id]);
   if (!plan)
     return (
       <Screen title={title} purpose="Whole days at a centre, played by the real runtime.">
@@ -43,21 +52,21 @@ function OnePlan({ id }: { readonly id: string }) {
       purpose="Who works, who calls, and how callers behave on one day."
       actions={<PlanActions plan={id} />}
     >
-      <Tabs value={tab} onChange={setTab}>
+      <Tabs value={tab} onChange={setTab} className={classes.tabs ?? ''}>
         <Tabs.List aria-label="Traffic plan" px="md">
           <Tabs.Tab value="plan">Plan</Tabs.Tab>
           <Tabs.Tab value="run">Run</Tabs.Tab>
           <Tabs.Tab value="what-if">What if</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="plan">
+        <Tabs.Panel value="plan" className={classes.panel ?? ''}>
           <PlanEditor plan={id} />
         </Tabs.Panel>
-        <Tabs.Panel value="run">
+        <Tabs.Panel value="run" className={classes.panel ?? ''}>
           <ErrorBoundaryPanel part="Run">
             <RunTab id={id} plan={plan} />
           </ErrorBoundaryPanel>
         </Tabs.Panel>
-        <Tabs.Panel value="what-if">
+        <Tabs.Panel value="what-if" className={classes.panel ?? ''}>
           <ErrorBoundaryPanel part="What if">
             <WhatIfTab id={id} plan={plan} />
           </ErrorBoundaryPanel>

@@ -22,12 +22,12 @@ export function PlanEditor({ plan: id }: { readonly plan: string }) {
   const designer = useDesigner();
   const plan = useTrafficPlan(id);
   const diagnostics = useDesignerState((state) => state.diagnostics);
-  const { field } = useDesignerState((state) => state.selection);
+  const selection = useDesignerState((state) => state.selection);
   const [view, setView] = useState('form');
   // A jump leads to a field of the form.
   useEffect(() => {
-    if (field !== undefined && isWithin(field, planPointer(id, []))) setView('form');
-  }, [field, id]);
+    if (selection.field !== undefined && isWithin(selection.field, planPointer(id, []))) setView('form');
+  }, [selection, id]);
   const findings = useMemo(() => diagnosticsWithin(diagnostics, planPointer(id, [])), [diagnostics, id]);
   const scope = useMemo<PlanScope | undefined>(
     () =>
