@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { CallInGroupsPage } from './pages/call-in-groups-page.ts';
 import { CapacityPage } from './pages/capacity-page.ts';
 import { CapacityStatement } from './pages/capacity-statement.ts';
+import { ConsumerPhone } from './pages/consumer-phone.ts';
 import { DirectoryPage } from './pages/directory-page.ts';
 import { EffectiveView } from './pages/effective-view.ts';
 import { HoursPage } from './pages/hours-page.ts';
@@ -121,6 +122,23 @@ const screens: readonly { readonly name: string; show(studio: Studio): Promise<u
   },
   { name: 'agents', show: ({ simulator }) => simulator.ready('Chi Okafor') },
   { name: 'Call-In requests', show: ({ simulator }) => simulator.tab('Call-In') },
+  {
+    name: 'the consumer’s phone',
+    show: async ({ simulator }) => {
+      const consumer = new ConsumerPhone(simulator);
+      await consumer.request('ClickToCallInDelayed_VQ');
+      await consumer.accept.click();
+      await consumer.request('Sales_VQ', '2026-03-04T03:00');
+      await expect(consumer.answer).not.toBeEmpty();
+    },
+  },
+  {
+    name: 'the history of a callback',
+    show: async ({ simulator }) => {
+      await simulator.tab('Callbacks');
+      await simulator.callbacks.getByRole('button', { name: /history of the callback/ }).click();
+    },
+  },
   {
     name: 'Business Hours',
     show: async (studio) => {

@@ -30,6 +30,7 @@ test('the guide’s rule is made and tested, assigned to a queue, and not delete
   await numbers.answerTo('1 234 555 0123', 'The number is blocked by the pattern ^1234[0-9]+.');
   await numbers.answerTo('+49 30 123456', 'Germany (DE) is not permitted by the rule.');
   await numbers.answerTo('+1 212 555 0123', 'United States (US) is permitted, and no pattern blocks the number.');
+  await numbers.answerTo('+1 900 555 0123', 'blocked by default unless Disallow Premium Numbers is off');
 
   await queues.open();
   await queues.assign('Number Validation Rule', 'Sales_VQ', 'Domestic');

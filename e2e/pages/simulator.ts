@@ -31,7 +31,7 @@ export class Simulator {
     this.blocked = this.panel.getByRole('region', { name: 'Cannot be run' });
   }
 
-  async tab(name: 'Phone' | 'Agents' | 'Call-In' | 'Callbacks'): Promise<void> {
+  async tab(name: 'Phone' | 'Agents' | 'Call-In' | 'Consumer' | 'Callbacks'): Promise<void> {
     await this.panel.getByRole('tab', { name }).click();
   }
 
