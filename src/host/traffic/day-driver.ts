@@ -36,7 +36,7 @@ const step = 1000;
 const pause = 200;
 
 /** So many times as long as telling took, at least, it is not told again: a large day is played rather than told. */
-const restraint = 4;
+const restraint = 6;
 
 /** Most real time made up for in one beat: a page that slept does not run through hours when it wakes. */
 const mostMadeUp = 1000;

@@ -22,14 +22,16 @@ export interface PlayedDay {
 /** Calls, callbacks and staff of the whole day, by queue and by half hour. */
 export function figuresOf(day: PlayedDay) {
   const { stays, callbacks } = day;
-  const names = new Set([...stays.map(({ queue }) => queue), ...callbacks.map((each) => each.virtualQueue)]);
+  const staysAt = groupedBy(stays, ({ queue }) => queue);
+  const askedAt = groupedBy(callbacks, ({ virtualQueue }) => virtualQueue);
+  const names = new Set([...staysAt.keys(), ...askedAt.keys()]);
   return {
     calls: callFigures(stays, day),
     callbacks: callbackFigures(callbacks, stays, day),
-    staff: staffFigures(day, day.starts, day.ends),
+    staff: staffFigures(secondsIn(day, Math.max(1, day.ends - day.starts), 1)[0]),
     queues: [...names].sort().map((queue): QueueDay => {
-      const here = stays.filter((each) => each.queue === queue);
-      const asked = callbacks.filter((each) => each.virtualQueue === queue);
+      const here = staysAt.get(queue) ?? [];
+      const asked = askedAt.get(queue) ?? [];
       return { queue, calls: callFigures(here, day), callbacks: callbackFigures(asked, here, day) };
     }),
     halfHours: halfHours(day),
@@ -46,9 +48,10 @@ function halfHours(day: PlayedDay): HalfHour[] {
     const slot = came[place(createdAt)];
     if (slot) slot.accepted += 1;
   }
+  const seconds = secondsIn(day, half, count);
   return came.map(({ stays: here, accepted }, index) => {
     const at = starts + index * half;
-    const staff = staffFigures(day, at, Math.min(ends, at + half));
+    const staff = staffFigures(seconds[index]);
     return { at, calls: callFigures(here, day), callbacksAccepted: accepted, staff };
   });
 }
@@ -109,11 +112,21 @@ function callbackFigures(callbacks: readonly Callback[], stays: readonly Stay[],
   };
 }
 
-/** How many there are of each name. */
+/** All of each name, in their order. */
+function groupedBy<Each>(all: readonly Each[], nameOf: (each: Each) => string): Map<string, Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const each of all) {
+    const group = groups.get(nameOf(each));
+    if (group) group.push(each);
+    else groups.set(nameOf(each), [each]);
+  }
+  return groups;
+}
+
+/** How many there are of each name, in the order of names. */
 function countedBy<Each>(all: readonly Each[], nameOf: (each: Each) => string): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const each of all) counts.set(nameOf(each), (counts.get(nameOf(each)) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const counts = [...groupedBy(all, nameOf)].map(([name, { length }]) => [name, length] as const);
+  return Object.fromEntries(counts.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Results of attempts that a person has taken. */
@@ -123,11 +136,26 @@ function inVain({ attempts = [] }: Callback): boolean {
   return attempts.length > 0 && !attempts.some(({ result }) => taken.has(result ?? ''));
 }
 
-function staffFigures({ stretches, ends }: PlayedDay, from: Instant, to: Instant): StaffFigures {
-  const seconds = { ready: 0, notReady: 0, busy: 0, afterCall: 0, loggedOut: 0 };
-  for (const { state, from: begins, to: stops = ends } of stretches)
-    seconds[state] += Math.max(0, Math.min(stops, to) - Math.max(begins, from)) / 1000;
-  const { ready, notReady, busy, afterCall } = seconds;
+/** Seconds in each state. */
+type Seconds = Record<Stretch['state'], number>;
+
+/** Seconds of all agents in each of so many spans of one length, one after the other from the start; each stretch is looked at once. */
+function secondsIn({ stretches, starts, ends }: PlayedDay, length: number, count: number): Seconds[] {
+  const spans = Array.from({ length: count }, (): Seconds => {
+    return { ready: 0, notReady: 0, busy: 0, afterCall: 0, loggedOut: 0 };
+  });
+  for (const { state, from, to = ends } of stretches)
+    for (let span = Math.floor((from - starts) / length); span < count; span++) {
+      const begins = starts + span * length;
+      if (begins >= to) break;
+      const seconds = spans[span];
+      if (seconds) seconds[state] += Math.max(0, Math.min(to, begins + length, ends) - Math.max(from, begins)) / 1000;
+    }
+  return spans;
+}
+
+function staffFigures(seconds: Seconds | undefined): StaffFigures {
+  const { ready, notReady, busy, afterCall } = seconds ?? { ready: 0, notReady: 0, busy: 0, afterCall: 0 };
   const loggedIn = ready + notReady + busy + afterCall;
   return {
     ...{ loggedIn: rounded(loggedIn), talking: rounded(busy), afterCalls: rounded(afterCall) },

@@ -35,19 +35,30 @@ function observe(traffic: Traffic, days: number) {
   return tally;
 }
 
-describe('a simulated centre that only routes', () => {
-  it('lets callers wait as Erlang C says, within three standard errors', () => {
-    const found = observe(dayOf(5, 4 * (3600 / handling), 24), 10);
-    expectExact(found.of('wait'), erlangC(5, 4).wait, 0.1);
-    expectExact(found.of('inTime'), serviceLevel(5, 4, 20 / handling), 0.1);
-  });
+/** Milliseconds that days enough for a comparison may take where others work, too. */
+const room = 60_000;
 
-  it('loses impatient callers as Erlang A says, within three standard errors', () => {
-    const found = observe(dayOf(5, 5 * (3600 / handling), 24, { patience: { mean: handling } }), 6);
-    const exact = erlangA(5, 5, 1);
-    expectExact(found.of('wait'), exact.wait, 0.1);
-    expectExact(found.of('abandoned'), exact.abandoned, 0.1);
-  });
+describe('a simulated centre that only routes', () => {
+  it(
+    'lets callers wait as Erlang C says, within three standard errors',
+    () => {
+      const found = observe(dayOf(5, 4 * (3600 / handling), 24), 10);
+      expectExact(found.of('wait'), erlangC(5, 4).wait, 0.1);
+      expectExact(found.of('inTime'), serviceLevel(5, 4, 20 / handling), 0.1);
+    },
+    room,
+  );
+
+  it(
+    'loses impatient callers as Erlang A says, within three standard errors',
+    () => {
+      const found = observe(dayOf(5, 5 * (3600 / handling), 24, { patience: { mean: handling } }), 6);
+      const exact = erlangA(5, 5, 1);
+      expectExact(found.of('wait'), exact.wait, 0.1);
+      expectExact(found.of('abandoned'), exact.abandoned, 0.1);
+    },
+    room,
+  );
 });
 
 describe('a simulated day', () => {

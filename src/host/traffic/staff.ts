@@ -48,7 +48,7 @@ export class Staff {
   talk(agent: string, session: string, handling: number, afterCall: number): void {
     this.clock.wakeAt(this.clock.now() + handling, () => {
       const { agents } = this.runtime();
-      if (agents.list().find(({ id }) => id === agent)?.session !== session) return;
+      if (agents.get(agent)?.session !== session) return;
       const ends = this.clock.now() + afterCall;
       if (!this.isAtWork(agent, ends)) agents.hangUp(agent, 'loggedOut');
       else if (afterCall === 0) agents.hangUp(agent);
