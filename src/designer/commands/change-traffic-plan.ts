@@ -1,7 +1,7 @@
 import type { Json, Traffic } from '../../generated/types.ts';
 import { validateTraffic } from '../../generated/validate/traffic.js';
 import { applyChange } from '../../model/change.ts';
-import { type Path, valueAt } from '../../model/pointer.ts';
+import { type Path, toPointer, valueAt } from '../../model/pointer.ts';
 import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
 import type { Command } from '../designer.ts';
 import { changeOf } from '../edits.ts';
@@ -19,8 +19,6 @@ export interface TrafficEdit {
 export const changeTrafficPlan: Command<{
   readonly plan: string;
   readonly edits: readonly TrafficEdit[];
-  /** Successive changes of the same field are one step of undo. */
-  readonly field?: string;
 }> = {
   name: 'change-traffic-plan',
   label: (workspace, { plan }) => `Change the traffic plan “${nameOf(trafficPlansOf(workspace), plan)}”`,
@@ -30,7 +28,10 @@ export const changeTrafficPlan: Command<{
     if (gone !== undefined) return gone;
     const changed = changedPlan(trafficPlanOf(workspace, plan), edits);
     const [wrong] = schemaDiagnostics(validateTraffic, changed);
-    if (wrong) return `${wrong.message} (${wrong.at || 'traffic plan'})`;
+    if (wrong) {
+      const isMeant = edits.length === 1 && edits.some(({ at }) => toPointer(at) === wrong.at);
+      return isMeant ? wrong.message : `${wrong.message} (${wrong.at || 'traffic plan'})`;
+    }
     const renamed = edits.some(({ at }) => at.length === 0 || at[0] === 'name');
     return renamed ? refuseRename(all, plan, (changed as Traffic).name, trafficPlanNoun) : undefined;
   },
@@ -42,7 +43,6 @@ export const changeTrafficPlan: Command<{
         else draft.set(path, value);
       }
     }),
-  group: ({ plan, field }) => (field === undefined ? undefined : `${plan} ${field}`),
 };
 
 /** The plan after the edits; nothing where one leads through a place that is not there. */
