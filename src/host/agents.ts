@@ -19,6 +19,7 @@ export interface Agents {
    * otherwise. Gives the reason when there is no conversation.
    */
   hangUp(agent: string, becomes?: AfterConversation): string | undefined;
+  get(agent: string): AgentRecord | undefined;
   list(): readonly AgentRecord[];
 }
 
@@ -40,6 +41,7 @@ export function createAgents(centre: Centre, store: Store, loop: Loop): Agents {
       });
       return undefined;
     },
+    get: (id) => store.get('agents', id),
     list: () => [...store.all('agents')],
   };
 }

@@ -23,7 +23,7 @@ export function distribute(centre: Centre, tx: Transaction): void {
 function serveOnce(centre: Centre, tx: Transaction, served: Set<string>): boolean {
   const before = served.size;
   const fits = (one: WaitingRecord) => centre.longestIdle(tx, one) !== undefined;
-  if (!centre.indexes.staff.hasReady(tx)) return false;
+  if (centre.line.isEmpty(tx) || !centre.indexes.staff.hasReady(tx)) return false;
   for (const each of centre.line.inOrder(tx, centre.clock.now(), fits)) {
     if (served.has(each.id) || each.offered !== undefined) continue;
     const { callback } = each;

@@ -38,6 +38,11 @@ export class WaitingLine {
     }
   }
 
+  /** True when nobody waits, nor has begun to or ceased to in this transaction. */
+  isEmpty(tx: Transaction): boolean {
+    return !tx.touched('waiting') && this.line.count() === 0;
+  }
+
   /** How many of those who fit are waiting. */
   count(tx: Transaction, fits: Fits<WaitingRecord> = () => true): number {
     let count = this.line.count(fits);

@@ -27,7 +27,7 @@ export type Fits<T> = (one: T) => boolean;
  */
 export class Line<T extends InLine> {
   private readonly classes = new Map<string, WaitingClass<T>>();
-  private readonly calls = new Map<string, T>();
+  private readonly calls = new Map<string, { readonly call: T; readonly key: string }>();
 
   constructor(calls: Iterable<T> = []) {
     for (const call of calls) this.insert(call);
@@ -48,23 +48,23 @@ export class Line<T extends InLine> {
 
   /** Puts a call in its place. The one of the same id, if there is one, gives way. */
   insert(call: T): void {
-    this.remove(call.id);
     const key = classOf(call);
+    this.remove(call.id);
     let found = this.classes.get(key);
     if (!found) {
       found = new WaitingClass<T>(call.priority);
       this.classes.set(key, found);
     }
     found.insert(call);
-    this.calls.set(call.id, call);
+    this.calls.set(call.id, { call, key });
   }
 
   /** A call waits no more; one that did not wait is passed over. */
   remove(id: string): void {
-    const call = this.calls.get(id);
-    if (!call) return;
+    const known = this.calls.get(id);
+    if (!known) return;
+    const { call, key } = known;
     this.calls.delete(id);
-    const key = classOf(call);
     const found = this.classes.get(key);
     found?.remove(call);
     if (found?.size === 0) this.classes.delete(key);
@@ -87,7 +87,7 @@ export class Line<T extends InLine> {
 
   /** Place of a call, counted from 1, among the classes that fit; undefined when it does not wait. */
   positionOf(id: string, now: Instant, fits?: Fits<T>): number | undefined {
-    const call = this.calls.get(id);
+    const call = this.get(id);
     return call && this.countBefore(call, now, fits) + 1;
   }
 
@@ -100,7 +100,7 @@ export class Line<T extends InLine> {
   }
 
   get(id: string): T | undefined {
-    return this.calls.get(id);
+    return this.calls.get(id)?.call;
   }
 
   /** Its classes, each in order. */
@@ -123,9 +123,10 @@ export function* inOrderOf<T extends InLine>(
   for (const { call } of mergeRanked(classes, fits)) yield call;
 }
 
-/** What calls of one class have in common, as text. */
+/** What calls of one class have in common, as text; texts go with their lengths, so that none looks like two others. */
 function classOf({ virtualQueue, skillExpression, selection, agent, callback, priority }: InLine): string {
   const { start, increment, interval, limit } = priority;
-  const wanted = [virtualQueue, skillExpression, selection, agent ?? null, callback !== undefined];
-  return JSON.stringify([...wanted, start, increment, interval, limit]);
+  const who = agent === undefined ? '' : `${agent.length} ${agent}`;
+  const wanted = `${virtualQueue.length} ${virtualQueue}${skillExpression.length} ${skillExpression}`;
+  return `${start} ${increment} ${interval} ${limit} ${callback !== undefined} ${selection.length} ${selection}${wanted}${who}`;
 }
