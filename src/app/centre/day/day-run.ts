@@ -24,10 +24,18 @@ export type DayView = Omit<DayState, 'samples' | 'waits' | 'promises'> & {
   readonly promises: readonly DayPromise[];
 };
 
+/** What was started. */
+export interface StartedRun {
+  /** Of this start; a later one has a greater number. */
+  readonly number: number;
+  readonly plan: string;
+  readonly days: readonly PlayedDay[];
+}
+
 /** One day, or two in step, as screens see them. */
 export interface DayRunState {
   /** What was started, and for which traffic plan; undefined while nothing was. */
-  readonly started: { readonly plan: string; readonly days: readonly PlayedDay[] } | undefined;
+  readonly started: StartedRun | undefined;
   /** As many as were started, once they were heard of. */
   readonly views: readonly DayView[];
   /** How fast time passes, as it was asked for. */
@@ -94,7 +102,7 @@ export function createDayRun(open: OpenDays = inDayWorker): DayRun {
     start(plan, days) {
       run += 1;
       const { speed } = use.getState();
-      use.setState({ ...nothing, started: { plan, days } });
+      use.setState({ ...nothing, started: { number: run, plan, days } });
       const asked = days.map(({ name: _, ...day }) => day);
       opened().post({ ask: 'start', run, days: asked });
       port?.post({ ask: 'speed', speed });

@@ -1,76 +1,88 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Section } from '../../screen/Screen.tsx';
 import type { ChartDay } from '../charts/chart-day.ts';
+import type { ChartTime } from '../charts/chart-time.ts';
 import { DayCharts } from '../charts/DayCharts.tsx';
 import { dayClock } from '../day/day-clock.ts';
-import type { DayView, PlayedDay } from '../day/day-run.ts';
+import type { DayRun, PlayedDay } from '../day/day-run.ts';
 import { AgentsBoard } from './AgentsBoard.tsx';
 import { Consumers } from './Consumers.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { QueueFilter } from './QueueFilter.tsx';
 import classes from './run.module.css';
 import { Tiles } from './Tiles.tsx';
+import { useCalmViews } from './use-calm-views.ts';
 
-/** A day as it stands: numbers, charts, agents, consumers and figures; with two days, the second beside the first. */
+/** What was started as it stands: numbers, charts, agents, consumers and figures; with two days, the second beside the first. */
 export function DayScreen({
+  run,
   days,
-  views,
+  queue,
+  onQueue,
 }: {
+  readonly run: DayRun;
   readonly days: readonly PlayedDay[];
-  readonly views: readonly DayView[];
+  /** The queue that is looked at; left out, all. */
+  readonly queue: string | undefined;
+  onQueue(queue: string | undefined): void;
 }) {
-  const [queue, setQueue] = useState<string>();
-  // Drawing waits for whatever the person does meanwhile.
-  const shown = useDeferredValue(views);
+  const views = useCalmViews(run);
   const named = useMemo(
-    () => shown.map((view, index): ChartDay => ({ name: days[index]?.name ?? '', view })),
-    [shown, days],
+    () => views.map((view, index): ChartDay => ({ name: days[index]?.name ?? '', view })),
+    [views, days],
   );
-  const [first] = shown;
-  const [played] = days;
-  if (!first || !played) return null;
-  const { startsAt, hours } = played.traffic;
-  const clock = dayClock(startsAt, hours);
-  const isCompared = shown.length > 1;
-  const longest = Math.max(...days.map(({ traffic }) => traffic.hours));
+  const [first] = views;
+  const starts = first?.figures.startsAt;
+  const time = useMemo(() => timeOf(days, starts), [days, starts]);
+  if (!first || !time) return null;
+  const isCompared = views.length > 1;
+  const filter = <QueueFilter views={views} queue={queue} onChoose={onQueue} />;
+  const figures = (
+    <FiguresTable
+      names={isCompared ? days.map(({ name }) => name) : ['Value']}
+      figures={views.map((view) => view.figures)}
+      queue={queue}
+    />
+  );
+  const charts = (
+    <Section title="Charts" hint={queue === undefined ? 'All queues' : queue}>
+      <DayCharts days={named} queue={queue} time={time} />
+    </Section>
+  );
+  if (isCompared)
+    return (
+      <>
+        <Section title="Figures" hint="So far; the same customers come on both days." action={filter}>
+          {figures}
+        </Section>
+        {charts}
+      </>
+    );
   return (
     <>
-      {!isCompared && (
-        <Section title="As it stands" action={<QueueFilter views={views} queue={queue} onChoose={setQueue} />}>
-          <Tiles view={first} queue={queue} />
-        </Section>
-      )}
-      {isCompared && (
-        <Section
-          title="Figures"
-          hint="So far; the same customers come on both days."
-          action={<QueueFilter views={views} queue={queue} onChoose={setQueue} />}
-        >
-          <FiguresTable
-            names={days.map(({ name }) => name)}
-            figures={shown.map(({ figures }) => figures)}
-            queue={queue}
-          />
-        </Section>
-      )}
-      <Section title="Charts" hint={queue === undefined ? 'All queues' : queue}>
-        <DayCharts days={named} queue={queue} time={{ clock, starts: first.figures.startsAt, hours: longest }} />
+      <Section title="As it stands" action={filter}>
+        <Tiles run={run} queue={queue} />
       </Section>
-      {!isCompared && (
-        <div className={classes.boards}>
-          <Section title="Agents">
-            <AgentsBoard snapshot={first.snapshot} />
-          </Section>
-          <Section title="Consumers" hint="Customers whose telephones show push notifications">
-            <Consumers view={first} clock={clock} />
-          </Section>
-        </div>
-      )}
-      {!isCompared && (
-        <Section title="Figures" hint={first.isOver ? 'Of the whole day' : 'So far'}>
-          <FiguresTable names={['Value']} figures={[first.figures]} queue={queue} />
+      {charts}
+      <div className={classes.boards}>
+        <Section title="Agents">
+          <AgentsBoard snapshot={first.snapshot} />
         </Section>
-      )}
+        <Section title="Consumers" hint="Customers whose telephones show push notifications">
+          <Consumers view={first} clock={time.clock} />
+        </Section>
+      </div>
+      <Section title="Figures" hint={first.isOver ? 'Of the whole day' : 'So far'}>
+        {figures}
+      </Section>
     </>
   );
+}
+
+/** The time that charts are drawn over: as long as the longest day. */
+function timeOf(days: readonly PlayedDay[], starts: number | undefined): ChartTime | undefined {
+  const [played] = days;
+  if (!played || starts === undefined) return undefined;
+  const hours = Math.max(...days.map(({ traffic }) => traffic.hours));
+  return { clock: dayClock(played.traffic.startsAt, hours), starts, hours };
 }

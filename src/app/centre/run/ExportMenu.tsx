@@ -1,33 +1,25 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { dayClock } from '../day/day-clock.ts';
-import type { DayView, PlayedDay } from '../day/day-run.ts';
+import type { DayRun } from '../day/day-run.ts';
 import { downloadText } from '../day/download.ts';
-import { exportedFiles, figuresJson, type RunFiles } from '../day/figures-json.ts';
-import { samplesCsv } from '../day/samples-csv.ts';
+import { type ExportedText, exportsOf } from '../day/exported-texts.ts';
 
-/** A day with the view of it. */
-interface Exported {
-  readonly day: PlayedDay;
-  readonly view: DayView;
-}
-
-/**
- * Hands out what was played: its figures as the command line would print them, its samples, and the files to give to the command
- * line. Figures of a day that goes on are those of the moment.
- */
-export function ExportMenu({ days }: { readonly days: readonly Exported[] }) {
-  const [first, second] = days;
-  if (!first) return null;
-  const isOtherTraffic = second !== undefined && second.day.traffic !== first.day.traffic;
-  const files: readonly RunFiles[] = [
-    exportedFiles,
-    isOtherTraffic
-      ? { ...exportedFiles, traffic: exportedFiles.against }
-      : { ...exportedFiles, configuration: exportedFiles.against },
-  ];
-  const json = (name: string, value: object) =>
-    downloadText(name, 'application/json', `${JSON.stringify(value, null, 2)}\n`);
+/** Hands out what was started, as it stands when it is chosen. */
+export function ExportMenu({ run }: { readonly run: DayRun }) {
+  const days = run.use((state) => state.started?.days) ?? [];
+  const isHeardOf = run.use((state) => state.views.length > 0);
+  if (!isHeardOf) return null;
+  const { results, sources } = exportsOf(days, []);
+  const download = (kind: 'results' | 'sources', index: number) => {
+    const chosen = exportsOf(days, run.use.getState().views)[kind][index];
+    if (chosen) downloadText(chosen.file, chosen.type, chosen.text());
+  };
+  const entries = (kind: 'results' | 'sources', all: readonly ExportedText[]) =>
+    all.map(({ file, label }, index) => (
+      <Menu.Item key={file} onClick={() => download(kind, index)}>
+        {label}
+      </Menu.Item>
+    ));
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -36,46 +28,10 @@ export function ExportMenu({ days }: { readonly days: readonly Exported[] }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          onClick={() =>
-            downloadText(
-              'figures.json',
-              'application/json',
-              figuresJson(
-                days.map(({ view }, index) => ({ files: files[index] ?? exportedFiles, figures: view.figures })),
-              ),
-            )
-          }
-        >
-          Figures (JSON)
-        </Menu.Item>
-        {days.map(({ day, view }, index) => (
-          <Menu.Item
-            key={day.name}
-            onClick={() =>
-              downloadText(
-                index === 0 ? 'samples.csv' : 'samples-against.csv',
-                'text/csv',
-                samplesCsv(view.samples, dayClock(day.traffic.startsAt, day.traffic.hours)),
-              )
-            }
-          >
-            {days.length === 1 ? 'Samples (CSV)' : `Samples of ${day.name} (CSV)`}
-          </Menu.Item>
-        ))}
+        {entries('results', results)}
         <Menu.Divider />
         <Menu.Label>For callback-studio simulate</Menu.Label>
-        <Menu.Item onClick={() => json(exportedFiles.configuration, first.day.configuration)}>
-          Configuration (JSON)
-        </Menu.Item>
-        <Menu.Item onClick={() => json(exportedFiles.traffic, first.day.traffic)}>Traffic (JSON)</Menu.Item>
-        {second && (
-          <Menu.Item
-            onClick={() => json(exportedFiles.against, isOtherTraffic ? second.day.traffic : second.day.configuration)}
-          >
-            {isOtherTraffic ? 'Other traffic (JSON)' : 'Other configuration (JSON)'}
-          </Menu.Item>
-        )}
+        {entries('sources', sources)}
       </Menu.Dropdown>
     </Menu>
   );

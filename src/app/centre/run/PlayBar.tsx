@@ -39,12 +39,11 @@ export function PlayBar({
 }) {
   const speed = run.use((state) => state.speed);
   const started = run.use((state) => (state.started?.plan === plan ? state.started : undefined));
-  const view = run.use((state) => state.views[0]);
+  const isHeardOf = run.use((state) => state.views.length > 0);
   const isOver = run.use((state) => state.views.length > 0 && state.views.every((each) => each.isOver));
   const isJumping = run.use((state) => state.isJumping);
   const crashed = run.use((state) => state.crashed);
-  const isRunning = started !== undefined && view !== undefined && !crashed;
-  const traffic = started?.days[0]?.traffic;
+  const isRunning = started !== undefined && isHeardOf && !crashed;
   return (
     <section className={classes.bar} aria-label="Run">
       <div className={classes.controls}>
@@ -77,26 +76,38 @@ export function PlayBar({
         </Button>
         <span className={classes.pushed}>{actions}</span>
       </div>
-      {isRunning && traffic && (
-        <div className={classes.time}>
-          <span>
-            <strong role="timer" aria-label="Virtual time">
-              {dayClock(traffic.startsAt).full(view.snapshot.now)}
-            </strong>{' '}
-            <span className={classes.dim}>{dayClock(traffic.startsAt).zone}</span>
-          </span>
-          <Progress
-            className={classes.progress ?? ''}
-            size="sm"
-            transitionDuration={0}
-            aria-label="Part of the day that was played"
-            value={Math.min(100, (view.snapshot.now - view.figures.startsAt) / (view.figures.hours * 36_000) || 0)}
-          />
-          <span className={classes.dim} role="status">
-            {isOver ? 'The day is over.' : isJumping || speed !== 0 ? 'Playing' : 'Paused'}
-          </span>
-        </div>
-      )}
+      {isRunning && <PlayedTime run={run} startsAt={started.days[0]?.traffic.startsAt ?? ''} />}
     </section>
+  );
+}
+
+/** The virtual time, how much of the day has passed, and whether it goes on. */
+function PlayedTime({ run, startsAt }: { readonly run: DayRun; readonly startsAt: string }) {
+  const view = run.use((state) => state.views[0]);
+  const isOver = run.use((state) => state.views.every((each) => each.isOver));
+  const isPlaying = run.use((state) => state.isJumping || state.speed !== 0);
+  if (!view) return null;
+  const { now } = view.snapshot;
+  const { startsAt: starts, hours } = view.figures;
+  const clock = dayClock(startsAt);
+  return (
+    <div className={classes.time}>
+      <span>
+        <strong role="timer" aria-label="Virtual time">
+          {clock.full(now)}
+        </strong>{' '}
+        <span className={classes.dim}>{clock.zone}</span>
+      </span>
+      <Progress
+        className={classes.progress ?? ''}
+        size="sm"
+        transitionDuration={0}
+        aria-label="Part of the day that was played"
+        value={hours === 0 ? 100 : Math.min(100, (now - starts) / (hours * 36_000))}
+      />
+      <span className={classes.dim} role="status">
+        {isOver ? 'The day is over.' : isPlaying ? 'Playing' : 'Paused'}
+      </span>
+    </div>
   );
 }

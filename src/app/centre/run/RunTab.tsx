@@ -23,13 +23,11 @@ export function RunTab({
   readonly run?: typeof theRun;
 }) {
   const [source, setSource] = useState<SimulationSource>('draft');
+  const [queue, setQueue] = useState<string>();
   const [seed, setSeed] = useState(plan.seed ?? 1);
   const { configuration, runnable } = usePlayable(plan, source);
   const started = run.use((state) => (state.started?.plan === id ? state.started : undefined));
-  const allViews = run.use((state) => state.views);
-  const views = started ? allViews : [];
   const [played] = started?.days ?? [];
-  const [view] = views;
   const start = configuration && (() => run.start(id, [{ name: plan.name, configuration, traffic: plan, seed }]));
   const isBehind =
     played !== undefined &&
@@ -38,21 +36,14 @@ export function RunTab({
       (configuration && played.configuration.hash !== configuration.hash));
   return (
     <div className={classes.tab}>
-      <PlayBar
-        run={run}
-        plan={id}
-        onStart={start}
-        actions={view && played && <ExportMenu days={[{ day: played, view }]} />}
-      >
+      <PlayBar run={run} plan={id} onStart={start} actions={started && <ExportMenu run={run} />}>
         <SourceFields source={source} onSource={setSource} seed={seed} onSeed={setSeed} />
       </PlayBar>
       <Blocked runnable={runnable} />
       <RunFaults run={run} plan={id} />
-      {isBehind && view && (
-        <p className={classes.note}>The day goes on as it was started; Restart takes what is there now.</p>
-      )}
+      {isBehind && <p className={classes.note}>The day goes on as it was started; Restart takes what is there now.</p>}
       {started ? (
-        <DayScreen days={started.days} views={views} />
+        <DayScreen key={started.number} run={run} days={started.days} queue={queue} onQueue={setQueue} />
       ) : (
         <EmptyState title="This day has not been played yet">
           Start lets {plan.name} happen on a virtual clock, with the real runtime. The same seed gives the same day, to

@@ -1,9 +1,11 @@
-import type { DayView } from '../day/day-run.ts';
+import type { DayRun } from '../day/day-run.ts';
 import classes from './run.module.css';
 import { tilesOf } from './tiles.ts';
 
 /** What is looked at while a day goes on, as large numbers. */
-export function Tiles({ view, queue }: { readonly view: DayView; readonly queue: string | undefined }) {
+export function Tiles({ run, queue }: { readonly run: DayRun; readonly queue: string | undefined }) {
+  const view = run.use((state) => state.views[0]);
+  if (!view) return null;
   return (
     <dl className={classes.tiles} aria-label="As it stands">
       {tilesOf(view, queue).map(({ name, value, note }) => (

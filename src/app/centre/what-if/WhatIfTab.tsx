@@ -27,6 +27,7 @@ export function WhatIfTab({
 }) {
   const workspace = useDesignerState((state) => state.workspace);
   const [source, setSource] = useState<SimulationSource>('draft');
+  const [queue, setQueue] = useState<string>();
   const [seed, setSeed] = useState(plan.seed ?? 1);
   const { configuration, runnable } = usePlayable(plan, source);
   const [chosen, setChosen] = useState<Variation>();
@@ -36,12 +37,6 @@ export function WhatIfTab({
   const day = configuration && { configuration, traffic: plan, seed };
   const varied = day && vary(variation, { day, workspace, other: other.configuration });
   const started = run.use((state) => (state.started?.plan === id ? state.started : undefined));
-  const allViews = run.use((state) => state.views);
-  const views = started ? allViews : [];
-  const exported = views.flatMap((view, index) => {
-    const played = started?.days[index];
-    return played ? [{ view, day: played }] : [];
-  });
   const start =
     day &&
     varied &&
@@ -53,12 +48,7 @@ export function WhatIfTab({
       ]));
   return (
     <div className={classes.tab}>
-      <PlayBar
-        run={run}
-        plan={id}
-        onStart={start || undefined}
-        actions={exported.length === 2 && <ExportMenu days={exported} />}
-      >
+      <PlayBar run={run} plan={id} onStart={start || undefined} actions={started && <ExportMenu run={run} />}>
         <SourceFields source={source} onSource={setSource} seed={seed} onSeed={setSeed} />
       </PlayBar>
       <VariationForm from={from} variation={variation} onChange={setChosen} />
@@ -70,7 +60,7 @@ export function WhatIfTab({
       <Blocked runnable={runnable} />
       <RunFaults run={run} plan={id} />
       {started ? (
-        <DayScreen days={started.days} views={views} />
+        <DayScreen key={started.number} run={run} days={started.days} queue={queue} onQueue={setQueue} />
       ) : (
         <EmptyState title="Nothing has been compared yet">
           Say what is different on the other day, and Start plays both in step. The same customers come at the same
