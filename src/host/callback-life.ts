@@ -97,7 +97,7 @@ function begin(centre: Centre, tx: Transaction, callback: Callback): void {
 function place(centre: Centre, tx: Transaction, callback: Callback): void {
   const session = sessionOfCallback(callback);
   const attempt = openAttempt(callback)?.number ?? 0;
-  const { phoneNumber: to, region } = callback;
+  const { phoneNumber: to, region, run } = callback;
   const call = tx.get('calls', session);
   if (call?.endedAt !== undefined) {
     const { endedAt: _, ...goesOn } = call;
@@ -106,7 +106,11 @@ function place(centre: Centre, tx: Transaction, callback: Callback): void {
   centre.post(tx, {
     id: `${session}/dial/${attempt}`,
     session,
-    task: { do: 'dial', callback: callback.id, attempt, to, ...(region === undefined ? {} : { region }) },
+    task: {
+      ...{ do: 'dial', callback: callback.id, attempt, to },
+      ...(run === undefined ? {} : { run }),
+      ...(region === undefined ? {} : { region }),
+    },
   });
 }
 

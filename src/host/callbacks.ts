@@ -29,8 +29,8 @@ export type CallbackOrder = Pick<CallbackWish, 'virtualQueue' | 'phoneNumber'> &
 /** Who asks from outside. */
 export type Outsider = By & { readonly by: 'api' | 'console' };
 
-/** What came of an attempt to reach the customer; `attempt` is the number that the telephone system was given. */
-export type AttemptReport = { readonly attempt: number } & (
+/** What came of an attempt to reach the customer; `run` and `attempt` are the numbers that the telephone system was given. */
+export type AttemptReport = { readonly run?: number | undefined; readonly attempt: number } & (
   | { readonly type: 'answered'; readonly party: CallAnsweredEvent['party'] }
   | { readonly type: 'busy' | 'noAnswer' }
   | { readonly type: 'failed'; readonly cause?: DialResult }
@@ -130,8 +130,10 @@ export function reportAttempt(centre: Centre, tx: Transaction, id: string, told:
   const callback = tx.get('callbacks', id);
   const around = callback && aroundOf(centre, callback);
   if (!around) return;
-  if (openAttempt(callback)?.number !== told.attempt) {
-    const reason = `Attempt ${told.attempt} is not in progress: what came of it is passed over.`;
+  const { run = 1, attempt } = told;
+  if (openAttempt(callback)?.number !== attempt || run !== (callback.run ?? 1)) {
+    const which = run === 1 ? `Attempt ${attempt}` : `Attempt ${attempt} of run ${run}`;
+    const reason = `${which} is not in progress: what came of it is passed over.`;
     centre.noteCallback(tx, sessionOfCallback(callback), reason);
     return;
   }

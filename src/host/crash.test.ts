@@ -137,16 +137,17 @@ function day(seed: number, onCrash?: (stored: string) => void) {
     const session = pick([...lively.keys()].sort());
     const call = session === undefined ? undefined : lively.get(session);
     if (session === undefined || !call) return;
-    const { callback, attempt } = call;
+    const { callback, run, attempt } = call;
     const type = pick(['answered', 'busy', 'noAnswer', 'failed', 'machine', 'hungUp'] as const);
     if (type === 'hungUp') {
       lively.delete(session);
       runtime().calls.report(session, { type: 'call.hungUp' });
-    } else if (type === 'answered') runtime().callbacks.report(callback, { type, attempt, party: 'human' });
-    else if (type === 'machine') runtime().callbacks.report(callback, { type: 'answered', attempt, party: 'machine' });
+    } else if (type === 'answered') runtime().callbacks.report(callback, { type, run, attempt, party: 'human' });
+    else if (type === 'machine')
+      runtime().callbacks.report(callback, { type: 'answered', run, attempt, party: 'machine' });
     else if (type !== undefined) {
       if (runtime().callbacks.get(callback)?.state === 'ROUTING') lively.delete(session);
-      runtime().callbacks.report(callback, { type, attempt });
+      runtime().callbacks.report(callback, { type, run, attempt });
     }
   };
   const known = new Set<string>();

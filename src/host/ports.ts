@@ -41,7 +41,9 @@ export interface Ids {
 /** A call to the customer of a callback. */
 export interface PlacedCall {
   readonly callback: string;
-  /** Counted from 1. */
+  /** Which session of the callback dials; left out for the first. One that was given another time counts its attempts anew. */
+  readonly run?: number | undefined;
+  /** Counted from 1 in each run. */
   readonly attempt: number;
   readonly to: string;
   readonly region?: string;

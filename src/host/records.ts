@@ -36,6 +36,7 @@ export interface OutboxRecord {
     | {
         readonly do: 'dial';
         readonly callback: string;
+        readonly run?: number;
         readonly attempt: number;
         readonly to: string;
         readonly region?: string;

@@ -23,6 +23,8 @@ export class SimulatedLine {
   hasEnded = false;
   /** Number of the attempt for which the customer’s telephone rings. */
   ringing: number | undefined;
+  /** Run of the callback that the attempt belongs to; undefined for the first. */
+  run: number | undefined;
   connectedTo: string | undefined;
   private readonly clock: Clock;
   private readonly report: (event: ReportedEvent) => void;
@@ -75,11 +77,12 @@ export class SimulatedLine {
   }
 
   /** The customer’s telephone rings. What comes of it is told by whoever plays the customer. */
-  dial(id: string, { attempt, region }: PlacedCall): void {
+  dial(id: string, { run, attempt, region }: PlacedCall): void {
     if (this.done.has(id)) return;
     this.done.add(id);
     this.hasEnded = false;
     this.ringing = attempt;
+    this.run = run;
     this.say('note', `The customer is dialled${region === undefined ? '' : ` from ${region}`}: attempt ${attempt}.`);
   }
 

@@ -67,15 +67,15 @@ function endAttempt(
   event: Extract<ReportedEvent, { type: 'call.answered' | 'callback.attemptFailed' }>,
 ): string | undefined {
   const runtime = world.runtime();
-  const attempt = line.ringing;
+  const { ringing: attempt, run } = line;
   const callback = runtime.calls.get(line.session)?.call.callback;
   if (attempt === undefined || callback === undefined) return 'The customer is not being dialled.';
   if (event.type === 'call.answered') {
     line.pickUp(`The call was answered: ${event.party}.`);
-    world.runtime().callbacks.report(callback, { type: 'answered', attempt, party: event.party });
+    world.runtime().callbacks.report(callback, { type: 'answered', run, attempt, party: event.party });
   } else {
     line.ringOff(`Attempt ${attempt} failed: ${event.result}.`);
-    world.runtime().callbacks.report(callback, { type: 'failed', attempt, cause: event.result });
+    world.runtime().callbacks.report(callback, { type: 'failed', run, attempt, cause: event.result });
   }
   return undefined;
 }

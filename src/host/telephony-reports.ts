@@ -150,7 +150,7 @@ function ofCustomer(centre: Centre, tx: Transaction, session: string, event: Leg
   const detection = detectionOf(callback, attempt);
   if (event.id !== dialled && event.id !== detection) return 'That attempt is over: what comes of it is passed over.';
   if (event.type === 'bridged') return 'A customer is not bridged without an agent.';
-  reportAttempt(centre, tx, callback.id, reportOf(event, attempt));
+  reportAttempt(centre, tx, callback.id, { ...reportOf(event, attempt), run: callback.run });
   return undefined;
 }
 

@@ -99,17 +99,17 @@ export class Telephones implements Telephony {
     const result = resultOf(customer, chance());
     // Nobody answers: whoever dials decides how long to let it ring.
     if (result === 'noAnswer') return;
-    const { callback, attempt } = call;
+    const { callback, run, attempt } = call;
     this.later(ringing, () => {
       if (party.line.ringing !== attempt) return;
       const { callbacks } = this.options.runtime();
       if (result === 'busy') {
         party.line.ringOff('The line is busy.');
-        callbacks.report(callback, { type: 'busy', attempt });
+        callbacks.report(callback, { type: 'busy', run, attempt });
       } else {
         party.line.pickUp('The call was answered.');
         if (result === 'human') this.options.log.note(customer.number, 'answered', 'Answers the call.', callback);
-        callbacks.report(callback, { type: 'answered', attempt, party: result });
+        callbacks.report(callback, { type: 'answered', run, attempt, party: result });
       }
     });
   }
