@@ -11,13 +11,23 @@ export interface TrafficSurroundings {
 /** Agents who are not in the configuration, at most: each waiting call is held against each of them. */
 const mostAgents = 2000;
 
+/** Tells one thing that is wrong. */
+type Fault = (code: string, at: string, message: string) => void;
+
 /** What keeps traffic from being played with a configuration: agents, numbers and queues that it does not have, shifts without time. */
 export function trafficFaults(traffic: Traffic, surroundings: TrafficSurroundings): Diagnostic[] {
-  const { startsAt, agents, callers, requests = [] } = traffic;
+  const { startsAt } = traffic;
   const faults: Diagnostic[] = [];
-  const fault = (code: string, at: string, message: string) =>
-    faults.push({ code: `traffic/${code}`, severity: 'error', at, message });
+  const fault: Fault = (code, at, message) => faults.push({ code: `traffic/${code}`, severity: 'error', at, message });
   if (Number.isNaN(Date.parse(startsAt))) fault('no-moment', '/startsAt', `There is no moment ${startsAt}.`);
+  agentFaults(traffic, surroundings, fault);
+  streamFaults(traffic, fault);
+  callerFaults(traffic, surroundings, fault);
+  requestFaults(traffic, surroundings, fault);
+  return faults;
+}
+
+function agentFaults({ agents }: Traffic, surroundings: TrafficSurroundings, fault: Fault): void {
   const known = new Set(surroundings.agents.map(({ id }) => id));
   const named = new Set<string>();
   for (const [index, { agent, skills, count, shifts }] of agents.entries()) {
@@ -49,36 +59,49 @@ export function trafficFaults(traffic: Traffic, surroundings: TrafficSurrounding
   const made = agents.reduce((sum, { skills, count = 1 }) => sum + (skills ? count : 0), 0);
   if (made > mostAgents)
     fault('too-many-agents', '/agents', `There are ${made} agents; at most ${mostAgents} can be simulated.`);
+}
+
+/** What streams of callers and of requests have in common. */
+function streamFaults({ callers, requests = [] }: Traffic, fault: Fault): void {
   if (callers.length + requests.length === 0)
     fault('nobody-comes', '/callers', 'Nobody calls and nobody asks for a callback: nothing would happen.');
+  const all = [
+    ...callers.map((each, index) => [`/callers/${index}`, each] as const),
+    ...requests.map((each, index) => [`/requests/${index}`, each] as const),
+  ];
+  for (const [at, { rates = [], reached = {} }] of all) {
+    for (const [place, { fromMinutes, toMinutes }] of rates.entries())
+      if (toMinutes <= fromMinutes) fault('rate-order', `${at}/rates/${place}`, 'A rate ends after it begins.');
+    const { machine = 0, busy = 0, noAnswer = 0 } = reached;
+    if (machine + busy + noAnswer > 1) fault('shares', `${at}/reached`, 'The shares are more than a whole together.');
+  }
+}
+
+function callerFaults({ callers }: Traffic, { numbers }: TrafficSurroundings, fault: Fault): void {
+  const answered = new Set(numbers.map(({ number }) => digits(number)));
   for (const [index, { to }] of callers.entries())
-    if (!surroundings.numbers.some(({ number }) => digits(number) === digits(to)))
+    if (!answered.has(digits(to)))
       fault(
         'unanswered-number',
         `/callers/${index}/to`,
         `No application of the configuration answers ${to}: every caller would find it busy.`,
       );
+}
+
+function requestFaults({ requests = [] }: Traffic, surroundings: TrafficSurroundings, fault: Fault): void {
+  const queues = new Set(surroundings.queues.map(({ name }) => name));
+  const groups = new Set(surroundings.callInGroups.map(({ name }) => name));
   for (const [index, { virtualQueue, push, dialIn }] of requests.entries()) {
     const at = `/requests/${index}`;
-    if (virtualQueue !== undefined && !surroundings.queues.some(({ name }) => name === virtualQueue))
+    if (virtualQueue !== undefined && !queues.has(virtualQueue))
       fault('unknown-queue', `${at}/virtualQueue`, `The configuration has no virtual queue ${virtualQueue}.`);
-    if (dialIn && !surroundings.callInGroups.some(({ name }) => name === dialIn.group))
+    if (dialIn && !groups.has(dialIn.group))
       fault('unknown-group', `${at}/dialIn/group`, `The configuration has no Click-To-Call-In group ${dialIn.group}.`);
     if (virtualQueue === undefined && dialIn === undefined)
       fault('nothing-asked', at, 'Without a virtual queue to be called back from they need a number to dial.');
     if (virtualQueue !== undefined && dialIn && push !== true)
       fault('never-told', `${at}/push`, 'Without push notifications they never hear that it is their turn to dial in.');
   }
-  for (const [at, { rates = [], reached = {} }] of [
-    ...callers.map((each, index) => [`/callers/${index}`, each] as const),
-    ...requests.map((each, index) => [`/requests/${index}`, each] as const),
-  ]) {
-    for (const [place, { fromMinutes, toMinutes }] of rates.entries())
-      if (toMinutes <= fromMinutes) fault('rate-order', `${at}/rates/${place}`, 'A rate ends after it begins.');
-    const { machine = 0, busy = 0, noAnswer = 0 } = reached;
-    if (machine + busy + noAnswer > 1) fault('shares', `${at}/reached`, 'The shares are more than a whole together.');
-  }
-  return faults;
 }
 
 /** Ids of that many agents of one name. */

@@ -1,24 +1,9 @@
-import type { Configuration } from '../../generated/types.ts';
 import type { Instant } from '../../model/instant.ts';
-import type { Runtime } from '../runtime.ts';
-import type { CallbackBook } from './callback-book.ts';
 import type { DaySample, DaySnapshot } from './day.ts';
-import type { Ledger } from './ledger.ts';
-import type { Worker } from './staff.ts';
-
-/** What can be seen of a day. */
-export interface Seen {
-  readonly configuration: Configuration;
-  readonly runtime: Runtime;
-  readonly ledger: Ledger;
-  readonly book: CallbackBook;
-  /** Calls made, and those who found the number busy. */
-  readonly counted: { readonly arrived: number; readonly busy: number };
-  readonly workers: readonly Worker[];
-}
+import type { DayCentre } from './day-centre.ts';
 
 /** How it stands now, in the few numbers that charts need. */
-export function sampleOf({ configuration, runtime, ledger, book }: Seen, at: Instant): DaySample {
+export function sampleOf({ configuration, runtime, ledger, book }: DayCentre, at: Instant): DaySample {
   const agents = { ready: 0, busy: 0, afterCall: 0, notReady: 0 };
   for (const { state } of runtime.agents.list()) if (state !== 'loggedOut') agents[state] += 1;
   return {
@@ -34,7 +19,7 @@ export function sampleOf({ configuration, runtime, ledger, book }: Seen, at: Ins
 
 /** How it stands now, with everybody who works. */
 export function snapshotOf(
-  { configuration, runtime, ledger, book, counted, workers }: Seen,
+  { configuration, runtime, ledger, book, counted, workers }: DayCentre,
   now: Instant,
 ): DaySnapshot {
   const agents = new Map(runtime.agents.list().map((agent) => [agent.id, agent]));
