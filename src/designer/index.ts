@@ -9,7 +9,7 @@ export { uniqueName } from './names.ts';
 export { newId } from './new-id.ts';
 export * from './rules.ts';
 export * from './settings-table/index.ts';
-export { startingStream } from './starting-plan.ts';
+export { startingCallers, startingRequests } from './starting-plan.ts';
 export { freePlanName, trafficPlanOf, trafficPlansOf } from './traffic-plans.ts';
 export { readTrafficText, type TrafficText, type TrafficTextFault } from './traffic-text.ts';
 export { findUses, listUses, type Use, type Uses, usesOf } from './uses.ts';

@@ -1,5 +1,12 @@
 import { endOfBusinessDay, isOpen, localTime, openState, wallTimeToInstant } from '../calendar/index.ts';
-import type { BusinessHours, Traffic, TrafficCallers, TrafficRate, Workspace } from '../generated/types.ts';
+import type {
+  BusinessHours,
+  Traffic,
+  TrafficCallers,
+  TrafficRate,
+  TrafficRequests,
+  Workspace,
+} from '../generated/types.ts';
 import type { Instant } from '../model/instant.ts';
 import { own } from '../model/json.ts';
 
@@ -26,36 +33,48 @@ const course = [
 ] as const;
 
 /** Why no plan can be made of a workspace; undefined when one can. */
-export function refuseStartingPlan({ phoneNumbers }: Workspace, now: Instant): string | undefined {
-  if (Object.keys(phoneNumbers).length === 0)
-    return 'There is no phone number that anybody could call. Add one under Directory, Phone Numbers.';
+export function refuseStartingPlan({ phoneNumbers, virtualQueues }: Workspace, now: Instant): string | undefined {
+  if (Object.keys(phoneNumbers).length + Object.keys(virtualQueues).length === 0)
+    return 'There is no phone number to call and no virtual queue to ask at. Add a number under Directory, Phone Numbers.';
   return Number.isFinite(now) ? undefined : 'That is no moment.';
 }
 
 /**
  * A day to begin with: the opening hours of the next open day after today, everybody of the directory at work throughout, and
- * a stream of calls with two peaks to each number that a Default application answers, so many that the agents are busy.
+ * a stream of calls with two peaks to each number that a Default application answers, so many that the agents are busy. Without
+ * any number, an app asks for callbacks at the first queue.
  */
 export function startingPlan(workspace: Workspace, name: string, now: Instant): Traffic {
   const { startsAt, minutes } = openDay(workspace, now);
   const agents = Object.keys(workspace.directory.agents).slice(0, mostAgents);
   const numbers = numbersToCall(workspace).slice(0, mostStreams);
-  const perHour = (load * Math.max(1, agents.length) * 3600) / (guess.handling + guess.afterCall) / numbers.length;
+  const [queue] = Object.values(workspace.virtualQueues);
+  const all = (load * Math.max(1, agents.length) * 3600) / (guess.handling + guess.afterCall);
+  const rates = ratesOver(minutes, all / Math.max(1, numbers.length));
   return {
     ...{ schemaVersion: 1, name, startsAt, hours: Math.min(72, Math.ceil(minutes / 30) / 2 + 1), seed: 1 },
     ...{ targetSeconds: 20, toleranceSeconds: 120 },
     agents: agents.map((agent) => ({ agent, shifts: [{ fromMinutes: 0, toMinutes: minutes }] })),
-    callers: numbers.map((to) => startingStream(to, ratesOver(minutes, perHour))),
+    callers: numbers.map((to) => startingCallers(to, rates)),
+    ...(numbers.length === 0 && queue ? { requests: [startingRequests(queue.name, rates)] } : {}),
   };
 }
 
 /** A stream of callers to a number who behave as people mostly do; four of ten press 1 where they are asked. */
-export function startingStream(to: string, rates: TrafficRate[]): TrafficCallers {
+export function startingCallers(to: string, rates: TrafficRate[]): TrafficCallers {
+  return { to, ...usualBehaviour(rates), patience: { mean: guess.patience } };
+}
+
+/** A stream of customers whose app asks for a callback at that queue, and who behave as people mostly do. */
+export function startingRequests(virtualQueue: string, rates: TrafficRate[]): TrafficRequests {
+  return { virtualQueue, ...usualBehaviour(rates) };
+}
+
+function usualBehaviour(rates: TrafficRate[]) {
   return {
-    ...{ to, rates },
+    rates,
     handling: { mean: guess.handling },
-    afterCall: { mean: guess.afterCall, distribution: 'constant' },
-    patience: { mean: guess.patience },
+    afterCall: { mean: guess.afterCall, distribution: 'constant' as const },
     keys: [{ share: 0.4, presses: ['1', '1'] }],
   };
 }

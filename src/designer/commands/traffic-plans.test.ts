@@ -67,8 +67,15 @@ describe('a new traffic plan', () => {
   });
 
   it('needs a number that can be called, and a name of its own', () => {
-    expect(workbench().refuses(addTrafficPlan, { name: 'X', now })).toMatch(/no phone number/);
+    expect(workbench().refuses(addTrafficPlan, { name: 'X', now })).toMatch(/no phone number to call/);
     expect(bench().refuses(addTrafficPlan, { name: 'TUESDAY', now })).toMatch(/already taken/);
+  });
+
+  it('asks for callbacks at a queue where there is nobody to call', () => {
+    const plan = planOf(bench({ phoneNumbers: {}, virtualQueues: { q: { name: 'Sales_VQ' } } }));
+    expect(plan.callers).toEqual([]);
+    expect(plan.requests?.map(({ virtualQueue }) => virtualQueue)).toEqual(['Sales_VQ']);
+    expect(validateTraffic(plan)).toBe(true);
   });
 
   it('calls the first number where no application answers any', () =>

@@ -1,8 +1,9 @@
 import { IconTrash } from '@tabler/icons-react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { newId } from '../../../designer/index.ts';
 import { diagnosticsWithin } from '../../../model/diagnostic.ts';
 import { parsePointer } from '../../../model/pointer.ts';
+import { FieldMessages } from '../../../ui/form/FieldMessages.tsx';
 import { type CellRefusal, Grid, type GridColumn, type GridHandle, type SetCell } from '../../../ui/grid/index.ts';
 import { useDesignerState } from '../../designer-context.tsx';
 import { showDone, showRefusal } from '../../dispatch.ts';
@@ -23,6 +24,7 @@ export function AgentsSection() {
   const { id, plan, findings, change } = usePlanScope();
   const directory = useDesignerState(({ workspace }) => workspace.directory.agents);
   const field = useDesignerState((state) => state.selection);
+  const messagesId = useId();
   const grid = useRef<GridHandle>(null);
   const table = useMemo(() => ({ plan, directory }), [plan, directory]);
   const rowIds = useMemo(() => plan.agents.map((_, index) => agentRow(index)), [plan.agents]);
@@ -106,6 +108,7 @@ export function AgentsSection() {
           ]}
         />
       </div>
+      <FieldMessages id={messagesId} messages={findings.filter(({ at }) => at === planPointer(id, ['agents']))} />
     </Section>
   );
 }

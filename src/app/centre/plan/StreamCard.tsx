@@ -1,6 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronRight, IconCopy, IconTrash } from '@tabler/icons-react';
+import { useId } from 'react';
 import { diagnosticsWithin } from '../../../model/diagnostic.ts';
+import { FieldMessages } from '../../../ui/form/FieldMessages.tsx';
 import { ProblemMark } from '../../../ui/index.ts';
 import { RowMenu } from '../../screen/RowMenu.tsx';
 import classes from './plan.module.css';
@@ -25,6 +27,7 @@ export function StreamCard({
   onDuplicate(): void;
   onDelete(): void;
 }) {
+  const messagesId = useId();
   const { id, plan, findings } = usePlanScope();
   const pointer = planPointer(id, stream.at);
   const { handling } = stream.behaviour;
@@ -52,6 +55,7 @@ export function StreamCard({
       </div>
       {isOpen && (
         <div className={classes.streamBody}>
+          <FieldMessages id={messagesId} messages={findings.filter(({ at }) => at === pointer)} />
           <StreamFields stream={stream} />
         </div>
       )}

@@ -6,6 +6,7 @@ import { KeysTable } from './KeysTable.tsx';
 import { momentsText, mostWritten, readMoments } from './moments.ts';
 import { NumberField } from './NumberField.tsx';
 import { PlanField } from './PlanField.tsx';
+import { PlanGroup } from './PlanGroup.tsx';
 import classes from './plan.module.css';
 import { readStart } from './plan-clock.ts';
 import { usePlanScope } from './plan-scope.ts';
@@ -29,32 +30,34 @@ export function StreamFields({ stream }: { readonly stream: Stream }) {
         <DurationField at={[...at, 'answersAfter']} label="Rings" hint={help('answersAfter')} placeholder="8" />
       </div>
       <h4 className={classes.part}>When they are called back</h4>
-      <div className={classes.fields}>
-        <NumberField
-          at={[...at, 'reached', 'busy']}
-          label="Busy"
-          hint={described('reached.busy')}
-          isPercent
-          isInOptionalGroup
-          placeholder="0"
-        />
-        <NumberField
-          at={[...at, 'reached', 'noAnswer']}
-          label="No answer"
-          hint={described('reached.noAnswer')}
-          isPercent
-          isInOptionalGroup
-          placeholder="0"
-        />
-        <NumberField
-          at={[...at, 'reached', 'machine']}
-          label="Answering machine"
-          hint={described('reached.machine')}
-          isPercent
-          isInOptionalGroup
-          placeholder="0"
-        />
-      </div>
+      <PlanGroup at={[...at, 'reached']}>
+        <div className={classes.fields}>
+          <NumberField
+            at={[...at, 'reached', 'busy']}
+            label="Busy"
+            hint={described('reached.busy')}
+            isPercent
+            isInOptionalGroup
+            placeholder="0"
+          />
+          <NumberField
+            at={[...at, 'reached', 'noAnswer']}
+            label="No answer"
+            hint={described('reached.noAnswer')}
+            isPercent
+            isInOptionalGroup
+            placeholder="0"
+          />
+          <NumberField
+            at={[...at, 'reached', 'machine']}
+            label="Answering machine"
+            hint={described('reached.machine')}
+            isPercent
+            isInOptionalGroup
+            placeholder="0"
+          />
+        </div>
+      </PlanGroup>
       <h4 className={classes.part}>What they key in</h4>
       <KeysTable stream={stream} />
     </>
@@ -118,12 +121,14 @@ function RequestsFields({ stream: { at, behaviour } }: { readonly stream: Stream
           change({ at: [...at, 'alwaysCheckCapacity'], value: event.currentTarget.checked || undefined })
         }
       />
-      <Switch
-        label="Push notifications"
-        description={described('requests.push')}
-        checked={behaviour.push ?? false}
-        onChange={(event) => change({ at: [...at, 'push'], value: event.currentTarget.checked || undefined })}
-      />
+      <PlanGroup at={[...at, 'push']}>
+        <Switch
+          label="Push notifications"
+          description={described('requests.push')}
+          checked={behaviour.push ?? false}
+          onChange={(event) => change({ at: [...at, 'push'], value: event.currentTarget.checked || undefined })}
+        />
+      </PlanGroup>
       <PlanField
         at={[...at, 'dialIn', 'group']}
         label="Click-To-Call-In group"

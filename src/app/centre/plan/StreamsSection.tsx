@@ -1,11 +1,12 @@
 import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { startingStream } from '../../../designer/index.ts';
+import { startingCallers, startingRequests } from '../../../designer/index.ts';
 import { parsePointer } from '../../../model/pointer.ts';
 import { useDesignerState } from '../../designer-context.tsx';
 import { showRefusal } from '../../dispatch.ts';
 import { Section } from '../../screen/Screen.tsx';
+import { PlanGroup } from './PlanGroup.tsx';
 import classes from './plan.module.css';
 import { usePlanScope } from './plan-scope.ts';
 import { StreamCard } from './StreamCard.tsx';
@@ -53,12 +54,11 @@ export function StreamsSection({ list }: { readonly list: StreamList }) {
     else setOpen(new Set());
   };
   const fresh = () => {
-    const stream = startingStream(Object.values(numbers)[0]?.number ?? '+1', [
-      { fromMinutes: 0, toMinutes: Math.max(1, Math.floor(plan.hours * 60)), perHour: list === 'callers' ? 30 : 10 },
-    ]);
-    const { to: _, patience: __, ...rest } = stream;
-    const queue = Object.values(queues)[0]?.name;
-    return list === 'callers' ? stream : { ...rest, ...(queue === undefined ? {} : { virtualQueue: queue }) };
+    const toMinutes = Math.max(1, Math.floor(plan.hours * 60));
+    const rates = (perHour: number) => [{ fromMinutes: 0, toMinutes, perHour }];
+    return list === 'callers'
+      ? startingCallers(Object.values(numbers)[0]?.number ?? '+1', rates(30))
+      : startingRequests(Object.values(queues)[0]?.name ?? 'Queue', rates(10));
   };
 
   return (
@@ -76,24 +76,26 @@ export function StreamsSection({ list }: { readonly list: StreamList }) {
         </Button>
       }
     >
-      {streams.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {words[list].none}
-        </Text>
-      ) : (
-        <div className={classes.streams}>
-          {streams.map((stream, index) => (
-            <StreamCard
-              key={stream.key}
-              stream={stream}
-              isOpen={open.has(stream.key)}
-              onToggle={() => show(stream.key, !open.has(stream.key))}
-              onDuplicate={() => put(index + 1, (all) => all.toSpliced(index + 1, 0, all[index]))}
-              onDelete={() => put(undefined, (all) => all.toSpliced(index, 1))}
-            />
-          ))}
-        </div>
-      )}
+      <PlanGroup at={[list]}>
+        {streams.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            {words[list].none}
+          </Text>
+        ) : (
+          <div className={classes.streams}>
+            {streams.map((stream, index) => (
+              <StreamCard
+                key={stream.key}
+                stream={stream}
+                isOpen={open.has(stream.key)}
+                onToggle={() => show(stream.key, !open.has(stream.key))}
+                onDuplicate={() => put(index + 1, (all) => all.toSpliced(index + 1, 0, all[index]))}
+                onDelete={() => put(undefined, (all) => all.toSpliced(index, 1))}
+              />
+            ))}
+          </div>
+        )}
+      </PlanGroup>
     </Section>
   );
 }
