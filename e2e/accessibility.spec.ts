@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { CallInGroupsPage } from './pages/call-in-groups-page.ts';
 import { CapacityPage } from './pages/capacity-page.ts';
 import { CapacityStatement } from './pages/capacity-statement.ts';
+import { CentrePage } from './pages/centre-page.ts';
 import { ConsumerPhone } from './pages/consumer-phone.ts';
 import { DirectoryPage } from './pages/directory-page.ts';
 import { EffectiveView } from './pages/effective-view.ts';
@@ -330,7 +331,34 @@ const tools: typeof screens = [
   },
 ];
 
-const parts = { 'every screen': screens, 'every page under Tools': tools };
+/** A day that is played, and two days side by side. */
+const days: typeof screens = [
+  {
+    name: 'a day that has not been played',
+    show: async ({ page }) => {
+      const centre = new CentrePage(page);
+      await centre.open('A busy Tuesday');
+      await centre.show('Run');
+    },
+  },
+  { name: 'a day that was played', show: ({ page }) => new CentrePage(page).play() },
+  {
+    name: 'a chart as a table',
+    show: async ({ page }) => {
+      await expect(await new CentrePage(page).asTable('Calls and callbacks waiting')).toBeVisible();
+    },
+  },
+  {
+    name: 'two days side by side',
+    show: async ({ page }) => {
+      const centre = new CentrePage(page);
+      await centre.show('What if');
+      await centre.play();
+    },
+  },
+];
+
+const parts = { 'every screen': screens, 'every page under Tools': tools, 'a day at the centre': days };
 
 for (const scheme of ['light', 'dark'] as const)
   test.describe(scheme, () => {
