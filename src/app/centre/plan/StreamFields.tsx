@@ -22,14 +22,14 @@ export function StreamFields({ stream }: { readonly stream: Stream }) {
         {list === 'callers' ? <CallersFields stream={stream} /> : <RequestsFields stream={stream} />}
         <MomentsField stream={stream} />
       </div>
-      <h4 className={classes.part}>How long it takes</h4>
+      <h3 className={classes.part}>How long it takes</h3>
       <div className={classes.fields}>
         <DurationField at={[...at, 'handling']} label="Conversation" hint={help('handling')} />
         <DurationField at={[...at, 'afterCall']} label="After-call work" hint={help('afterCall')} placeholder="0" />
         <DurationField at={[...at, 'patience']} label="Patience" hint={help('patience')} placeholder="∞" />
         <DurationField at={[...at, 'answersAfter']} label="Rings" hint={help('answersAfter')} placeholder="8" />
       </div>
-      <h4 className={classes.part}>When they are called back</h4>
+      <h3 className={classes.part}>When they are called back</h3>
       <PlanGroup at={[...at, 'reached']}>
         <div className={classes.fields}>
           <NumberField
@@ -58,7 +58,7 @@ export function StreamFields({ stream }: { readonly stream: Stream }) {
           />
         </div>
       </PlanGroup>
-      <h4 className={classes.part}>What they key in</h4>
+      <h3 className={classes.part}>What they key in</h3>
       <KeysTable stream={stream} />
     </>
   );
