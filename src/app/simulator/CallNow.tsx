@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { Callback, CallInRequest } from '../../generated/types.ts';
 import type { Instant } from '../../model/instant.ts';
 import { formatNumber } from '../../numbers/index.ts';
@@ -14,14 +15,21 @@ export function CallNow({
   request,
   callback,
   now,
+  takesFocus,
   onCall,
 }: {
   readonly request: CallInRequest;
   readonly callback: Callback;
   readonly now: Instant;
+  /** It comes in place of what had the focus. */
+  readonly takesFocus: boolean;
   onCall(): void;
 }) {
   const { id, toPhoneNumber, accessCode, state } = request;
+  const calls = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) calls.current?.focus();
+  }, [takesFocus]);
   const isGood = isValid(request, callback, now);
   const call = (byHand: boolean) => {
     perform({ do: 'dialIn', request: id, ...(byHand ? { byHand } : {}) });
@@ -43,8 +51,10 @@ export function CallNow({
           </>
         )}
         <dt>Valid for</dt>
-        <dd role="timer" aria-label="Valid for">
-          {isGood ? span(validUntil(request, callback) - now) : '–'}
+        <dd>
+          <span role="timer" aria-label="Valid for">
+            {isGood ? span(validUntil(request, callback) - now) : '–'}
+          </span>
         </dd>
       </dl>
       {state === 'matched' ? (
@@ -53,7 +63,7 @@ export function CallNow({
         <>
           {isGood ? null : <p className={classes.late}>Expired: a call will not be matched any more.</p>}
           <div className={shared.actions}>
-            <Button size="xs" leftSection={<IconPhone size={14} />} onClick={() => call(false)}>
+            <Button ref={calls} size="xs" leftSection={<IconPhone size={14} />} onClick={() => call(false)}>
               Call now
             </Button>
             {accessCode !== undefined && (

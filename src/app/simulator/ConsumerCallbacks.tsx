@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { Callback } from '../../generated/types.ts';
 import type { Instant } from '../../model/instant.ts';
 import { perform } from './actions.ts';
@@ -16,9 +16,12 @@ export function ConsumerCallbacks({
   readonly callbacks: readonly Callback[];
   readonly now: Instant;
 }) {
+  const title = useRef<HTMLHeadingElement>(null);
   return (
     <section className={classes.part} aria-labelledby="consumer-callbacks">
-      <h3 id="consumer-callbacks">My callbacks</h3>
+      <h2 ref={title} id="consumer-callbacks" tabIndex={-1}>
+        My callbacks
+      </h2>
       {callbacks.length === 0 ? (
         <p className={shared.dim}>None yet.</p>
       ) : (
@@ -30,7 +33,7 @@ export function ConsumerCallbacks({
                 <span className={shared.dim}>{callback.virtualQueue}</span>
               </p>
               <p>{wantedAt(callback)}</p>
-              <Actions callback={callback} now={now} />
+              <Actions callback={callback} now={now} onCancel={() => title.current?.focus()} />
             </li>
           ))}
         </ul>
@@ -42,10 +45,14 @@ export function ConsumerCallbacks({
 function Actions({
   callback: { id, state, desiredTime },
   now,
+  onCancel,
 }: {
   readonly callback: Callback;
   readonly now: Instant;
+  /** What had the focus goes. */
+  onCancel(): void;
 }) {
+  const opener = useRef<HTMLButtonElement>(null);
   const [time, setTime] = useState<string>();
   if (state === 'PROCESSING' || state === 'COMPLETED') return null;
   const chosen = Date.parse(time ?? '');
@@ -54,12 +61,14 @@ function Actions({
     if (Number.isNaN(chosen)) return;
     perform({ do: 'rescheduleCallback', callback: id, desiredTime: new Date(chosen).toISOString() });
     setTime(undefined);
+    opener.current?.focus();
   };
   return (
     <>
       <div className={shared.actions}>
         {state === 'SCHEDULED' && (
           <Button
+            ref={opener}
             size="compact-xs"
             variant="default"
             aria-expanded={time !== undefined}
@@ -68,7 +77,14 @@ function Actions({
             Reschedule
           </Button>
         )}
-        <Button size="compact-xs" variant="default" onClick={() => perform({ do: 'cancelCallback', callback: id })}>
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => {
+            perform({ do: 'cancelCallback', callback: id });
+            onCancel();
+          }}
+        >
           Cancel callback
         </Button>
       </div>

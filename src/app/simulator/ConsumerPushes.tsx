@@ -24,7 +24,7 @@ export function ConsumerPushes({
 }) {
   return (
     <section className={classes.part} aria-labelledby="consumer-pushes">
-      <h3 id="consumer-pushes">Notifications</h3>
+      <h2 id="consumer-pushes">Notifications</h2>
       <div role="log" aria-labelledby="consumer-pushes" className={classes.list}>
         {pushes.length === 0 && (
           <p className={shared.dim}>None yet. They come for callbacks that were asked for with push notifications.</p>
@@ -59,6 +59,7 @@ function Ready({
   onCall(): void;
 }) {
   const [group, setGroup] = useState<string>();
+  const [hasAccepted, setAccepted] = useState(false);
   const groupName = group ?? groups[0];
   const mayAccept = request === undefined || (request.state === 'open' && !isValid(request, callback, now));
   const isOver = callback.state === 'COMPLETED' || callback.expiredAt !== undefined;
@@ -66,7 +67,16 @@ function Ready({
     return <p className={shared.dim}>There is no Click-To-Call-In group, so there is no number to call.</p>;
   return (
     <>
-      {request && <CallNow request={request} callback={callback} now={now} onCall={onCall} />}
+      {request && (
+        <CallNow
+          key={request.id}
+          request={request}
+          callback={callback}
+          now={now}
+          takesFocus={hasAccepted}
+          onCall={onCall}
+        />
+      )}
       {mayAccept && !isOver && (
         <div className={shared.actions}>
           {groups.length > 1 && (
@@ -79,7 +89,13 @@ function Ready({
               onChange={(next) => setGroup(next ?? undefined)}
             />
           )}
-          <Button size="xs" onClick={() => perform({ do: 'acceptPush', groupName, push: push.id })}>
+          <Button
+            size="xs"
+            onClick={() => {
+              setAccepted(true);
+              perform({ do: 'acceptPush', groupName, push: push.id });
+            }}
+          >
             Accept
           </Button>
         </div>

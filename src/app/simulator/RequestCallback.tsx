@@ -1,5 +1,5 @@
 import { Button, Checkbox, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { Instant } from '../../model/instant.ts';
 import { perform } from './actions.ts';
 import classes from './consumer.module.css';
@@ -26,6 +26,7 @@ export function RequestCallback({
   const [isLater, setLater] = useState(false);
   const [time, setTime] = useState('');
   const [push, setPush] = useState(true);
+  const asks = useRef<HTMLButtonElement>(null);
   const virtualQueue = queue !== undefined && queues.includes(queue) ? queue : queues[0];
   if (virtualQueue === undefined)
     return (
@@ -81,7 +82,7 @@ export function RequestCallback({
         onChange={(event) => setPush(event.currentTarget.checked)}
       />
       <div>
-        <Button type="submit" disabled={number.trim() === '' || (isLater && Number.isNaN(desiredTime))}>
+        <Button ref={asks} type="submit" disabled={number.trim() === '' || (isLater && Number.isNaN(desiredTime))}>
           Request callback
         </Button>
       </div>
@@ -89,6 +90,7 @@ export function RequestCallback({
         onSlot={(slot) => {
           setTime(localInput(slot));
           request(slot);
+          asks.current?.focus();
         }}
       />
     </form>

@@ -1,6 +1,6 @@
 import { Alert, Button, SegmentedControl, Tabs, VisuallyHidden } from '@mantine/core';
 import { IconPlus, IconRefresh } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { own } from '../../model/json.ts';
 import { addresses } from '../addresses.ts';
@@ -53,6 +53,12 @@ export function SimulatorPanel() {
     if (next !== tab) forgetRefusal();
     setTab(next);
   };
+  const phoneTab = useRef<HTMLButtonElement>(null);
+  /** What was pressed lies on a tab that goes out of sight. */
+  const goToPhone = () => {
+    show('phone');
+    phoneTab.current?.focus();
+  };
 
   return (
     <section className={classes.panel} aria-label="Simulator">
@@ -99,7 +105,9 @@ export function SimulatorPanel() {
           ) : null}
           <Tabs classNames={{ tab: classes.tab }} value={tab} onChange={(next) => show(next ?? 'phone')}>
             <Tabs.List aria-label="Simulator" mb="xs">
-              <Tabs.Tab value="phone">Phone</Tabs.Tab>
+              <Tabs.Tab value="phone" ref={phoneTab}>
+                Phone
+              </Tabs.Tab>
               <Tabs.Tab value="agents">Agents {ready > 0 ? <Count of={ready} what="ready" /> : ''}</Tabs.Tab>
               <Tabs.Tab value="callIn">Call-In</Tabs.Tab>
               <Tabs.Tab value="consumer">Consumer</Tabs.Tab>
@@ -132,11 +140,11 @@ export function SimulatorPanel() {
               <CallIn />
             </Tabs.Panel>
             <Tabs.Panel value="consumer">
-              <Consumer onCall={() => show('phone')} />
+              <Consumer onCall={goToPhone} />
             </Tabs.Panel>
             <Tabs.Panel value="callbacks">
               <div className={classes.body} style={{ padding: 0 }}>
-                <StartCallback onStart={() => show('phone')} />
+                <StartCallback onStart={goToPhone} />
                 <Callbacks />
               </div>
             </Tabs.Panel>
