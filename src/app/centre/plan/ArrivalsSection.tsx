@@ -7,7 +7,7 @@ import { halfHour, halfHoursOf, rateIn, withRates } from './profile.ts';
 import { streamsOf } from './streams.ts';
 
 const words: ColumnWords = {
-  ...{ column: 'stream', columns: 'streams', setColumn: 'Set Stream', setEverything: 'Set all streams' },
+  ...{ column: 'stream', columns: 'streams', setColumn: 'Set Day', setEverything: 'Set all streams' },
 };
 
 /** An hour, as the law of traffic has it. */
