@@ -5,6 +5,7 @@ export type {
   AvailabilityAnswer,
   AvailabilityAsked,
   EstimateMode,
+  ExplainedWait,
   OpenForAnswer,
   OpenForAsked,
   QueueStatus,

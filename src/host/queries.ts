@@ -6,7 +6,9 @@ import {
   answerAvailability,
   answerOpenFor,
   type EstimateMode,
+  type ExplainedWait,
   estimatedWait,
+  explainWait,
   type OpenForAnswer,
   type OpenForAsked,
   type QueueMoment,
@@ -47,7 +49,11 @@ export interface Queries {
   estimatedWaitTime(virtualQueue: string): number | undefined;
   /** The wait as the API tells it: why it is unknown, and by which mode it is estimated. */
   estimatedWait(virtualQueue: string, mode?: EstimateMode): ToldWait | undefined;
+  /** The same wait with the strategy and everything that went into it. */
+  explainEstimatedWait(virtualQueue: string, mode?: EstimateMode): ExplainedWait | undefined;
 }
+
+const nothingSeen = { handled: 0, handledSeconds: 0 };
 
 /** The questions, answered from the records and the clock. */
 export function createQueries(centre: Centre, store: Store): Queries {
@@ -88,6 +94,10 @@ export function createQueries(centre: Centre, store: Store): Queries {
     estimatedWait(name, mode) {
       const queue = queueNow(name);
       return queue && estimatedWait(queue.figures, store.get('statistics', name)?.left, mode);
+    },
+    explainEstimatedWait(name, mode) {
+      const queue = queueNow(name);
+      return queue && explainWait(queue.figures, store.get('statistics', name) ?? nothingSeen, mode);
     },
   };
 }
