@@ -31,7 +31,7 @@ const doings: Readonly<Record<Exclude<SimulatedAgent['state'], 'busy'>, readonly
 
 const talking: readonly Doing[] = [
   { label: 'End the conversation', action: (agent) => ({ do: 'agentHangUp', agent }) },
-  { label: 'End with after-call work', action: (agent) => ({ do: 'agentHangUp', agent, becomes: 'afterCall' }) },
+  { label: 'End, after-call work', action: (agent) => ({ do: 'agentHangUp', agent, becomes: 'afterCall' }) },
 ];
 
 const rung: readonly Doing[] = [
@@ -54,10 +54,11 @@ export function Agents() {
     <table className={classes.table} aria-label="Agents">
       <thead>
         <tr>
-          <th scope="col">Agent</th>
+          <th scope="col" className={classes.agent}>
+            Agent
+          </th>
           <th scope="col">State</th>
           <th scope="col">Actions</th>
-          <th scope="col">Telephone</th>
         </tr>
       </thead>
       <tbody>
@@ -80,6 +81,16 @@ export function Agents() {
                   {span(snapshot.now - agent.since)}
                 </div>
               )}
+              <Checkbox
+                size="xs"
+                className={classes.answers}
+                label="Answers"
+                aria-label={`Answers: ${agent.name}`}
+                checked={!agent.letsRing}
+                onChange={({ currentTarget }) =>
+                  perform({ do: 'agentTelephone', agent: agent.agent, answers: currentTarget.checked })
+                }
+              />
             </td>
             <td>
               <div className={classes.actions}>
@@ -95,17 +106,6 @@ export function Agents() {
                   </Button>
                 ))}
               </div>
-            </td>
-            <td>
-              <Checkbox
-                size="xs"
-                label="Answers"
-                aria-label={`Answers: ${agent.name}`}
-                checked={!agent.letsRing}
-                onChange={({ currentTarget }) =>
-                  perform({ do: 'agentTelephone', agent: agent.agent, answers: currentTarget.checked })
-                }
-              />
             </td>
           </tr>
         ))}
