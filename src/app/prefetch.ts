@@ -1,4 +1,5 @@
 import { loadArrange } from './arrange/use-arrange.ts';
+import { keepDays } from './centre/day/day-port.ts';
 import { loadCentreScreen } from './centre/load-centre-screen.ts';
 import { loadEditableJson } from './code-view/load-editable-json.ts';
 import { keepJsonEditor } from './code-view/load-json-editor.ts';
@@ -18,6 +19,7 @@ const ahead: readonly (() => Promise<unknown>)[] = [
   keepSimulation,
   keepNumbersWorker,
   loadCentreScreen,
+  keepDays,
   loadEditableJson,
   keepJsonEditor,
 ];
