@@ -46,7 +46,7 @@ export function virtualCall(callback: string): string {
 }
 
 /** Name of the queue in whose line the virtual calls of a queue wait: its Callback Virtual Queue, else itself. */
-export function lineOf(centre: Centre, virtualQueue: string): string {
+function lineOf(centre: Centre, virtualQueue: string): string {
   const { callbackVq } = centre.linked.queues.get(virtualQueue)?.settings ?? {};
   return callbackVq !== undefined && centre.linked.queues.has(callbackVq) ? callbackVq : virtualQueue;
 }

@@ -1,7 +1,8 @@
 import type { Callback, Effect, HostEvent, Session } from '../generated/types.ts';
 import type { QueueFacts, QueueFigures } from '../model/block.ts';
 import type { Instant } from '../model/instant.ts';
-import { leftAt, queueFigures, type SkillTest, skillTest } from '../runtime/queues/index.ts';
+import { waitsSince } from '../model/waits-since.ts';
+import { type InLine, Line, leftAt, queueFigures, type SkillTest, skillTest } from '../runtime/queues/index.ts';
 import {
   advanceSession,
   type Facts,
@@ -52,8 +53,8 @@ export class Centre {
   private readonly reachable: (region: string) => boolean;
   /** Days that records of completed callbacks are kept. */
   private readonly keepDays: number;
-  /** Ids of callbacks that CALLBACK_UPCOMING may have to be sent for, by their queue; their records say it, too. */
-  readonly awaitingUpcoming = new Map<string, Set<string>>();
+  /** Callbacks that CALLBACK_UPCOMING may have to be sent for, in the order of their turns, by queue; their records say it, too. */
+  readonly awaitingUpcoming = new Map<string, Line<InLine>>();
   private readonly tests = new Map<string, SkillTest>();
   private order = 0;
   private busiest: { session: string; at: Instant; answers: number } | undefined;
@@ -159,11 +160,20 @@ export class Centre {
   }
 
   /** Keeps in mind whether the customer may still have to be told that the turn of a callback comes near. */
-  awaitUpcoming({ id, virtualQueue }: Pick<Callback, 'id' | 'virtualQueue'>, awaits: boolean): void {
-    const ids = this.awaitingUpcoming.get(virtualQueue);
-    if (awaits && !ids) this.awaitingUpcoming.set(virtualQueue, new Set([id]));
-    else if (awaits) ids?.add(id);
-    else if (ids?.delete(id) && ids.size === 0) this.awaitingUpcoming.delete(virtualQueue);
+  awaitUpcoming(callback: Callback, awaits: boolean): void {
+    const { id, virtualQueue, priority } = callback;
+    const line = this.awaitingUpcoming.get(virtualQueue);
+    if (awaits) {
+      const own = line ?? new Line();
+      own.insert({
+        ...{ id, callback: id, virtualQueue, priority, since: waitsSince(callback) },
+        ...{ skillExpression: '', selection: '' },
+      });
+      if (!line) this.awaitingUpcoming.set(virtualQueue, own);
+    } else if (line) {
+      line.remove(id);
+      if (line.count() === 0) this.awaitingUpcoming.delete(virtualQueue);
+    }
   }
 
   /** Puts an effect into the outbox. */
