@@ -68,7 +68,8 @@ export function PlanField({
     ...(messages.length > 0 && refused === undefined ? { 'aria-describedby': id, 'aria-invalid': true } : {}),
     onBlur: () => commit(),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Enter') commit();
+      // A suggestion that is marked is what Enter takes.
+      if (event.key === 'Enter' && !event.currentTarget.hasAttribute('aria-activedescendant')) commit();
       if (event.key !== 'Escape' || draft === undefined) return;
       event.stopPropagation();
       setDraft(undefined);
