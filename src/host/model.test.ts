@@ -13,7 +13,16 @@ const numberOf = (whom: number) => `+1212555${1000 + (whom % 40)}`;
 
 /** One centre and its model, told the same. A command is a number that chooses what, and one that chooses whom or how long. */
 function both(inboundMatch: Match) {
-  const { runtime, ask, clock } = littleCentre({ ...modelled, inboundMatch });
+  const away = new Set<string>();
+  const { runtime, ask, clock } = littleCentre(
+    { ...modelled, inboundMatch },
+    {
+      telephone: {
+        offer: (session, id, agent) =>
+          void runtime.telephony.report(session, { type: away.has(agent) ? 'busy' : 'answered', id, agent }),
+      },
+    },
+  );
   const model = new ReferenceModel(monday, closing, agents, inboundMatch);
   const perform = ([what, whom]: readonly [number, number]): void => {
     const callback = model.callbacks[whom % Math.max(1, model.callbacks.length)];
@@ -41,6 +50,15 @@ function both(inboundMatch: Match) {
       () => {
         void runtime.agents.hangUp(agent);
         model.hangUp(agent);
+      },
+      () => {
+        void runtime.agents.hangUp(agent, 'afterCall');
+        model.hangUp(agent, 'afterCall');
+      },
+      () => {
+        const isAway = !away.delete(agent);
+        if (isAway) away.add(agent);
+        model.away(agent, isAway);
       },
       () => {
         runtime.calls.arrive({ from: '+12125550111', to: '+12125550100' });

@@ -19,7 +19,9 @@ interface ModelCallback {
 
 interface ModelAgent {
   readonly id: string;
-  state: 'loggedOut' | 'notReady' | 'ready' | 'busy';
+  state: 'loggedOut' | 'notReady' | 'ready' | 'busy' | 'afterCall';
+  /** Declines what is offered. */
+  isAway?: boolean;
   since: number;
   triggered?: string | undefined;
   with?: string | undefined;
@@ -129,9 +131,13 @@ export class ReferenceModel {
     this.serve();
   }
 
-  hangUp(id: string): void {
-    for (const agent of this.agents) if (agent.id === id && agent.state === 'busy') this.free(agent);
+  hangUp(id: string, becomes: 'ready' | 'afterCall' = 'ready'): void {
+    for (const agent of this.agents) if (agent.id === id && agent.state === 'busy') this.free(agent, becomes);
     this.serve();
+  }
+
+  away(id: string, isAway: boolean): void {
+    for (const agent of this.agents) if (agent.id === id) agent.isAway = isAway;
   }
 
   answer(callback: ModelCallback): void {
@@ -223,8 +229,8 @@ export class ReferenceModel {
     for (const agent of this.agents) if (agent.triggered === id) agent.triggered = undefined;
   }
 
-  private free(agent: ModelAgent): void {
-    agent.state = 'ready';
+  private free(agent: ModelAgent, becomes: 'ready' | 'afterCall' = 'ready'): void {
+    agent.state = becomes;
     agent.since = this.now;
     agent.triggered = undefined;
     agent.with = undefined;
@@ -244,7 +250,12 @@ export class ReferenceModel {
       .sort((a, b) => a.since - b.since || (a.id < b.id ? -1 : 1))[0];
     if (!agent) return false;
     const callback = this.callbacks.find((each) => id === `virtual/${each.id}` || id === `session-of-${each.id}`);
-    if (isCall) {
+    if (isCall && agent.isAway) {
+      agent.state = 'notReady';
+      agent.since = this.now;
+      // Its turn has come all the same: who triggered the callback may trigger another.
+      if (callback) this.release(callback.id);
+    } else if (isCall) {
       this.calls = this.calls.filter((each) => each.id !== id);
       agent.state = 'busy';
       agent.since = this.now;
