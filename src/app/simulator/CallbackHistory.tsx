@@ -40,9 +40,9 @@ const comings: Readonly<Record<keyof CallbackDeadlines, string>> = {
   keep: 'Is forgotten',
 };
 
-/** What happened to a callback and who did it, its attempts, and what will happen by itself. */
+/** What happened to a callback and who did it, its attempts and push notifications, and what will happen by itself. */
 export function CallbackHistory({ callback, now }: { readonly callback: Callback; readonly now: Instant }) {
-  const { id, attempts = [], history = [], deadlines = {} } = callback;
+  const { id, attempts = [], pushed = [], upcomingWithheld, history = [], deadlines = {} } = callback;
   // The names of an object's own keys, which the type cannot say.
   const coming = (Object.entries(deadlines) as [keyof CallbackDeadlines, Instant][]).sort(([, a], [, b]) => a - b);
   return (
@@ -72,6 +72,21 @@ export function CallbackHistory({ callback, now }: { readonly callback: Callback
             </li>
           ))}
         </ol>
+      )}
+      {pushed.length > 0 && (
+        <ol aria-label="Push notifications">
+          {pushed.map(({ event, at }, index) => (
+            // They are only added to: the place of one is its identity.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <li key={index}>
+              <Moment at={at} now={now} />
+              <span className="cs-mono">{event}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {upcomingWithheld === undefined ? null : (
+        <p className={classes.dim}>CALLBACK_UPCOMING is not sent: {upcomingWithheld}</p>
       )}
       {coming.length > 0 && (
         <ul aria-label="What will happen">

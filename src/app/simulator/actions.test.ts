@@ -12,7 +12,7 @@ import {
 import type { SimulationRequest } from '../../host/simulation.ts';
 import { createMemoryStorage } from '../../storage/index.ts';
 import { loadSample } from '../sample.ts';
-import { runConfiguration, updateRules } from './actions.ts';
+import { givenBy, runConfiguration, updateRules } from './actions.ts';
 import { startSimulation, stopSimulation, useSimulation } from './state.ts';
 
 let designer: Designer;
@@ -64,4 +64,19 @@ it('goes on with what runs when only rules differ from what was compiled since',
   runConfiguration('draft', compiled(), 0);
   expect(asked.map(({ ask }) => ask)).toEqual(['updateRules']);
   expect(useSimulation.getState().started?.options.configuration.hash).toBe(compiled().hash);
+});
+
+it('starts afresh with agents as they were: who was cut off takes calls, who writes up after a call does not', () => {
+  const agents = (['ready', 'busy', 'afterCall', 'loggedOut'] as const).map((state, index) => ({
+    ...{ agent: ['ana', 'ben', 'chi', 'dee'][index] ?? '', name: '', skills: {}, state, since: 0 },
+  }));
+  const snapshot = {
+    ...{ now: 0, calls: [], callbacks: [], callInRequests: [], pushes: [], queues: [], regions: [], upcoming: [] },
+    ...{ agents, traceLength: 0 },
+  };
+  expect(givenBy(compiled(), snapshot).agents).toEqual([
+    { agent: 'ana', state: 'ready' },
+    { agent: 'ben', state: 'ready' },
+    { agent: 'chi', state: 'notReady' },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { withCurrentRules } from '../../compiler/current-rules.ts';
 import type { Configuration, Workspace } from '../../generated/types.ts';
-import type { SimulationAction, SimulationOptions } from '../../host/simulation.ts';
+import type { SimulationAction, SimulationOptions, SimulationSnapshot } from '../../host/simulation.ts';
 import { askSimulation, type SimulationSource, startSimulation, useSimulation } from './state.ts';
 
 /** Does something in the simulated world; left out, in the newest call. */
@@ -63,19 +63,21 @@ export function restartAt(moment: number): void {
   });
 }
 
-function givenBy(
+/** What a simulation of this configuration begins with, to go on where another one was. Callbacks are not taken over. */
+export function givenBy(
   configuration: Configuration,
-  { now, agents, callInRequests, regions }: NonNullable<ReturnType<typeof useSimulation.getState>['snapshot']>,
+  { now, agents, callInRequests, regions }: SimulationSnapshot,
 ): NonNullable<SimulationOptions['given']> {
   const known = new Set(configuration.agents.map(({ id }) => id));
   const unhealthyRegions = regions.flatMap(({ region, healthy }) => (healthy ? [] : [region]));
   return {
     ...(unhealthyRegions.length > 0 ? { unhealthyRegions } : {}),
-    agents: agents.flatMap(({ agent, state }) =>
-      state === 'loggedOut' || !known.has(agent)
-        ? []
-        : [{ agent, state: state === 'notReady' ? ('notReady' as const) : ('ready' as const) }],
-    ),
+    agents: agents.flatMap(({ agent, state }) => {
+      if (state === 'loggedOut' || !known.has(agent)) return [];
+      // Whose call is cut off can take the next one; who writes up after a call has not said so.
+      const takesCalls = state === 'ready' || state === 'busy';
+      return [{ agent, state: takesCalls ? ('ready' as const) : ('notReady' as const) }];
+    }),
     callInRequests: callInRequests
       .filter(({ state, callback }) => state === 'open' && callback === undefined)
       .map(({ groupName, toPhoneNumber, accessCode, fromPhoneNumber, userData, expiresAt }) => ({
