@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { busyDay } from '../day/played.suite.ts';
+import { busyDay } from '../day/busy-day.suite.ts';
 import type { ChartDay } from './chart-day.ts';
 import { joined, mostPoints } from './chart-day.ts';
 import { occupancyRows, serviceLevelRows } from './half-hours.ts';

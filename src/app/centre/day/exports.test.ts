@@ -2,9 +2,10 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../../cli/simulate.ts';
 import type { DaySample } from '../../../host/traffic/index.ts';
+import { busyDay } from './busy-day.suite.ts';
 import { dayClock } from './day-clock.ts';
 import { exportedFiles, figuresJson } from './figures-json.ts';
-import { busyDay, busyTuesday, configuration } from './played.suite.ts';
+import { busyTuesday, configuration } from './played.suite.ts';
 import { samplesCsv } from './samples-csv.ts';
 
 describe('exported figures', () => {

@@ -4,7 +4,6 @@ import tuesday from '../../../../schemas/examples/in-queue-callback/traffic/busy
 import type { Configuration, Traffic } from '../../../generated/types.ts';
 import { type AskedDay, createDay } from '../../../host/traffic/index.ts';
 import { behaviorsOf } from '../../../model/registry.ts';
-import type { ChartDay } from '../charts/chart-day.ts';
 import type { DayView } from './day-run.ts';
 
 // The examples are held to their schemas by a test of their own, which a JSON import cannot be.
@@ -22,6 +21,3 @@ export function viewOf({ configuration: of, traffic, seed }: AskedDay, hours = t
     ...{ promises: day.promises(), consumers: day.consumers(), consumersTotal: day.consumersTotal, isOver: day.isOver },
   };
 }
-
-/** The busy Tuesday, played once for all who look at it. */
-export const busyDay: ChartDay = { name: 'As it is', view: viewOf({ configuration, traffic: busyTuesday }) };
