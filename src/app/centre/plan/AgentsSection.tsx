@@ -1,7 +1,7 @@
 import { IconTrash } from '@tabler/icons-react';
 import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { newId } from '../../../designer/index.ts';
-import { diagnosticsWithin } from '../../../model/diagnostic.ts';
+import type { Diagnostic } from '../../../generated/types.ts';
 import { parsePointer } from '../../../model/pointer.ts';
 import { FieldMessages } from '../../../ui/form/FieldMessages.tsx';
 import { type CellRefusal, Grid, type GridColumn, type GridHandle, type SetCell } from '../../../ui/grid/index.ts';
@@ -15,6 +15,8 @@ import { planPointer, usePlanScope } from './plan-scope.ts';
 
 /** The columns in their order; those are their ids. */
 const columnIds: readonly AgentColumn[] = ['agent', 'count', 'skills', 'shifts'];
+
+const none: readonly Diagnostic[] = [];
 
 /** Frames that the grid is given to draw a row before it is gone to. */
 const patience = 30;
@@ -41,28 +43,21 @@ export function AgentsSection() {
     }
   }, [field, id]);
 
-  const rowOf = useCallback((row: string) => plan.agents[rowIds.indexOf(row)], [plan.agents, rowIds]);
+  const places = useMemo(() => new Map(rowIds.map((row, index) => [row, index])), [rowIds]);
+  const found = useMemo(() => findingsByCell(findings), [findings]);
   const cellText = useCallback(
     (row: string, column: string) => {
-      const found = rowOf(row);
+      const agents = plan.agents[places.get(row) ?? -1];
       const known = columnIds.find((each) => each === column);
-      return found && known ? agentCell(table, found, known) : '';
+      return agents && known ? agentCell(table, agents, known) : '';
     },
-    [rowOf, table],
+    [plan.agents, places, table],
   );
   const cellState = useCallback(
-    (row: string, column: string) => ({
-      problems: diagnosticsWithin(findings, planPointer(id, ['agents', String(rowIds.indexOf(row)), column])),
-    }),
-    [findings, id, rowIds],
+    (row: string, column: string) => ({ problems: found.get(`${places.get(row)} ${column}`) ?? none }),
+    [found, places],
   );
-  const rowProblems = useCallback(
-    (row: string) => {
-      const at = planPointer(id, ['agents', String(rowIds.indexOf(row))]);
-      return findings.filter((finding) => finding.at === at);
-    },
-    [findings, id, rowIds],
-  );
+  const rowProblems = useCallback((row: string) => found.get(`${places.get(row)} `) ?? none, [found, places]);
   const onSetCells = (cells: readonly SetCell[]): readonly CellRefusal[] => {
     const { agents, refusals } = withAgentCells(table, cells);
     if (refusals.length === cells.length) return refusals;
@@ -111,6 +106,18 @@ export function AgentsSection() {
       <FieldMessages id={messagesId} messages={findings.filter(({ at }) => at === planPointer(id, ['agents']))} />
     </Section>
   );
+}
+
+/** Findings by the place of a row and its column; those of a whole row, or deeper than a cell, by what is nearest. */
+function findingsByCell(findings: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const found = new Map<string, Diagnostic[]>();
+  for (const finding of findings) {
+    const [, , part, row, column = ''] = parsePointer(finding.at);
+    if (part !== 'agents' || row === undefined) continue;
+    const key = `${row} ${column}`;
+    found.set(key, [...(found.get(key) ?? []), finding]);
+  }
+  return found;
 }
 
 function columnsFor(names: readonly string[]): readonly GridColumn[] {

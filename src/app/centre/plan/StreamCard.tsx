@@ -7,7 +7,7 @@ import { ProblemMark } from '../../../ui/index.ts';
 import { RowMenu } from '../../screen/RowMenu.tsx';
 import classes from './plan.module.css';
 import { planPointer, usePlanScope } from './plan-scope.ts';
-import { halfHoursOf, rateIn } from './profile.ts';
+import { ratesByLine } from './profile.ts';
 import { Sparkline } from './Sparkline.tsx';
 import { StreamFields } from './StreamFields.tsx';
 import type { Stream } from './streams.ts';
@@ -41,7 +41,7 @@ export function StreamCard({
           <span>{stream.title}</span>
           <ProblemMark findings={diagnosticsWithin(findings, pointer)} />
         </UnstyledButton>
-        <Sparkline values={halfHoursOf(plan).map((_, index) => rateIn(stream.rates, index))} />
+        <Sparkline values={ratesByLine(stream.rates, Math.max(1, Math.ceil(plan.hours * 2)))} />
         <span className={classes.streamFacts}>
           {expected.toLocaleString('en')} {what} expected · {handling.mean} s talk
         </span>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { halfHoursOf, rateIn, withRates } from './profile.ts';
+import { halfHoursOf, ratesByLine, withRates } from './profile.ts';
 
 const rate = (fromMinutes: number, toMinutes: number, perHour: number) => ({ fromMinutes, toMinutes, perHour });
 const set = (...edits: [number, number][]) => new Map(edits);
@@ -23,7 +23,8 @@ describe('the half hours of a plan', () => {
 describe('rates by half hours', () => {
   it('are the average of what reaches into each', () => {
     const rates = [rate(0, 45, 60), rate(30, 60, 10)];
-    expect([0, 1, 2].map((index) => rateIn(rates, index))).toEqual([60, 40, 0]);
+    expect(ratesByLine(rates, 3)).toEqual([60, 40, 0]);
+    expect(ratesByLine([rate(0, 4320, 1), rate(90, 60, 9)], 2)).toEqual([1, 1]);
   });
 
   it('are set without touching other times', () =>
@@ -49,9 +50,8 @@ describe('rates by half hours', () => {
     fc.assert(
       fc.property(fc.array(some, { maxLength: 8 }), edits, (rates, wanted) => {
         const map = new Map(Object.entries(wanted).map(([index, value]) => [Number(index), value]));
-        const after = withRates(rates, map);
-        for (let index = 0; index < 10; index++)
-          expect(rateIn(after, index)).toBe(map.get(index) ?? rateIn(rates, index));
+        const before = ratesByLine(rates, 10);
+        expect(ratesByLine(withRates(rates, map), 10)).toEqual(before.map((value, line) => map.get(line) ?? value));
       }),
     );
   });

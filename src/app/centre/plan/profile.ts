@@ -10,15 +10,15 @@ export function halfHoursOf({ startsAt, hours }: Pick<Traffic, 'startsAt' | 'hou
   return Array.from({ length: Math.max(1, Math.ceil(hours * 2)) }, (_, index) => clockAt(start, index * halfHour));
 }
 
-/** Arrivals an hour during a half hour, on average, to two places; 0 where nobody comes. */
-export function rateIn(rates: readonly TrafficRate[], index: number): number {
-  const from = index * halfHour;
-  const to = from + halfHour;
-  const sum = rates.reduce((total, { fromMinutes, toMinutes, perHour }) => {
-    const minutes = Math.min(toMinutes, to) - Math.max(fromMinutes, from);
-    return minutes > 0 ? total + perHour * minutes : total;
-  }, 0);
-  return Math.round((sum / halfHour) * 100) / 100;
+/** Arrivals an hour during each of so many half hours, on average, to two places; 0 where nobody comes. */
+export function ratesByLine(rates: readonly TrafficRate[], lines: number): number[] {
+  const sums = new Array<number>(lines).fill(0);
+  for (const { fromMinutes, toMinutes, perHour } of rates)
+    for (let line = Math.floor(fromMinutes / halfHour); line < lines && line * halfHour < toMinutes; line++) {
+      const minutes = Math.min(toMinutes, (line + 1) * halfHour) - Math.max(fromMinutes, line * halfHour);
+      sums[line] = (sums[line] ?? 0) + perHour * Math.max(0, minutes);
+    }
+  return sums.map((sum) => Math.round((sum / halfHour) * 100) / 100);
 }
 
 /** Rates with some half hours set to so many an hour; all other times stay as they are. Neighbours that are alike become one. */
