@@ -23,6 +23,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   pool: async () => (await import('./pool.ts')).poolFigures(),
   grid: async () => (await import('./grid.ts')).gridFigures(),
   queues: async () => (await import('./queue-order.ts')).queueOrderFigures(),
+  callbacks: async () => (await import('./callbacks.ts')).callbackFigures(),
   simulate: async () => (await import('./simulate.ts')).simulateFigures(),
   stores: async () => (await import('./stores.ts')).storeFigures(),
   canvas: async () => (await import('./canvas.ts')).canvasFigures(),
