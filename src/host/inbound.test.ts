@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { validateCallback } from '../generated/validate/records.js';
 import { schemaDiagnostics } from '../model/schema-diagnostics.ts';
-import { littleCentre, monday } from './little-centre.suite.ts';
+import { littleProgram } from '../runtime/sessions/little-programs.suite.ts';
+import { littleCentre, littleCentreConfiguration, monday } from './little-centre.suite.ts';
 import { createMemoryStore } from './memory-store.ts';
 
 const minute = 60_000;
@@ -154,4 +155,66 @@ describe('a call from a customer with an open callback', () => {
     expect(of(id)).toMatchObject({ reason: 'CANCELLED_BY_ADMIN' });
     expect(runtime.agents.list()[0]).toMatchObject({ session: 'call-2' });
   });
+});
+
+describe('a caller with a merged or resumed callback who accepts another one', () => {
+  const { programs } = littleCentreConfiguration();
+  const request = {
+    ...{ type: 'callback.request', virtualQueue: 'Sales', phoneNumber: '(212) 555-0199', offerType: 'ASAP' },
+    ...{ language: 'en-US', priority: { start: 0, increment: 0, interval: 60, limit: 0 }, userData: {} },
+  };
+  /** Waits for a minute, asks for a callback, and hangs up. */
+  const main = littleProgram({
+    agent: ['route', { queue: 'Sales', seconds: 60 }, { routed: null, failed: 'ask' }],
+    ask: ['note', { effect: request }, { done: 'end' }],
+    end: ['terminate', {}, { done: null }],
+  });
+  const told = (inboundMatch: 'OFF' | 'RESUME' | 'MERGE') => {
+    const centre = littleCentre({ inboundMatch }, { more: { programs: { ...programs, main } } });
+    const id = centre.create();
+    centre.wait(60);
+    centre.runtime.calls.arrive({ from: customer, to: '+12125550100' });
+    centre.wait(90);
+    const open = centre.runtime.callbacks.list().filter(({ state }) => state !== 'COMPLETED');
+    return { id, open, line: centre.runtime.queues.waiting('Sales') };
+  };
+
+  it('has two with OFF', () => {
+    expect(told('OFF').open).toHaveLength(2);
+  });
+
+  it('keeps the merged one, which waits on at its old place', () => {
+    const { id, open, line } = told('MERGE');
+    expect(open.map((each) => each.id)).toEqual([id]);
+    expect(line).toMatchObject([{ callback: id, since: monday }]);
+  });
+
+  it('gets one at the place of the one that ended with RESUME', () => {
+    const { id, open, line } = told('RESUME');
+    expect(open).toHaveLength(1);
+    expect(open[0]?.id).not.toBe(id);
+    expect(line).toMatchObject([{ callback: open[0]?.id, since: monday }]);
+  });
+});
+
+it('a customer who comes by a Match is its affair: the callback is matched, and not merged', () => {
+  const { programs } = littleCentreConfiguration();
+  const main = littleProgram({
+    match: ['note', { effect: { type: 'callIn.match', ani: customer } }, { done: 'agent' }],
+    agent: ['route', { queue: 'Sales' }, { routed: null, failed: null }],
+  });
+  const { runtime, create, of } = littleCentre(
+    { callbackApplication: 'dialsIn', inboundMatch: 'MERGE' },
+    { more: { programs: { ...programs, main } } },
+  );
+  const id = create({ pushTargets: [{ channel: 'FCM', target: 'phone' }] });
+  runtime.callIn.keep({
+    ...{ id: 'request-1', groupName: 'any', toPhoneNumber: '+12125550100', fromPhoneNumber: customer, callback: id },
+    ...{ createdAt: monday, expiresAt: monday + minute, state: 'open', userData: {} },
+  });
+  runtime.calls.arrive({ from: customer, to: '+12125550100' });
+  const happened = of(id)?.history?.map(({ what }) => what);
+  expect(happened).toContain('matched');
+  expect(happened).not.toContain('calledIn');
+  expect(runtime.queues.waiting('Sales').map((each) => each.id)).toEqual(['call-1']);
 });
