@@ -1,8 +1,9 @@
 import type { Application, Diagnostic, Workspace } from '../generated/types.ts';
 import { validateApplication, validateWorkspace } from '../generated/validate/workspace.js';
 import { isJsonObject, own } from '../model/json.ts';
-import { parsePointer, toPointer } from '../model/pointer.ts';
+import { toPointer } from '../model/pointer.ts';
 import { schemaDiagnostics } from '../model/schema-diagnostics.ts';
+import { planFindings } from './plan-findings.ts';
 
 /** Faults after which nobody can rely on the shape of a value; the others are a matter of one field. */
 const shapeFaults: ReadonlySet<string> = new Set(['schema/type', 'schema/required', 'schema/discriminator']);
@@ -26,10 +27,7 @@ export function createValidator(): (workspace: Workspace) => Validated {
 
   function collectionFindings(workspace: Workspace): readonly Diagnostic[] {
     if (!last || !sameCollections(last.workspace, workspace))
-      last = {
-        workspace,
-        diagnostics: schemaDiagnostics(validateWorkspace, { ...workspace, applications: {} }).map(mildInPlans),
-      };
+      last = { workspace, diagnostics: schemaDiagnostics(validateWorkspace, withoutLarge(workspace)) };
     return last.diagnostics;
   }
 
@@ -48,8 +46,11 @@ export function createValidator(): (workspace: Workspace) => Validated {
     const diagnostics = hasApplications
       ? [...collectionFindings(workspace)]
       : schemaDiagnostics(validateWorkspace, workspace);
-    if (diagnostics.some(({ code, severity }) => severity === 'error' && shapeFaults.has(code)))
+    if (diagnostics.some(({ code }) => shapeFaults.has(code)))
       return { diagnostics, isReadable: false, readable: new Set() };
+    for (const [id, plan] of Object.entries(workspace.trafficPlans ?? {}))
+      for (const each of planFindings(plan))
+        diagnostics.push({ ...each, at: toPointer(['trafficPlans', id]) + each.at });
     const readable = new Set<string>();
     for (const [id, application] of Object.entries(workspace.applications)) {
       const found = applicationFindings(application);
@@ -61,18 +62,19 @@ export function createValidator(): (workspace: Workspace) => Validated {
   };
 }
 
-/** A traffic plan is for the Centre Simulator only: what is wrong inside of one keeps nothing from being compiled. */
-function mildInPlans(finding: Diagnostic): Diagnostic {
-  const [collection, id] = parsePointer(finding.at);
-  return collection === 'trafficPlans' && id !== undefined ? { ...finding, severity: 'warning' } : finding;
+/** The workspace without what is looked into part by part. A collection of plans that is none stays, to be found. */
+function withoutLarge(workspace: Workspace): Workspace {
+  const { trafficPlans } = workspace;
+  return { ...workspace, applications: {}, ...(isJsonObject(trafficPlans) ? { trafficPlans: {} } : {}) };
 }
 
-/** True when the workspaces differ in their applications at most. */
+/** True when the workspaces differ at most in what is looked into part by part. */
 export function sameCollections(a: Workspace, b: Workspace): boolean {
-  const members = Object.entries(b).filter(([name]) => name !== 'applications');
   // A member is looked up by the name the other workspace has for it.
   const other = a as unknown as Record<string, unknown>;
-  return (
-    Object.keys(a).length === Object.keys(b).length && members.every(([name, value]) => own(other, name) === value)
-  );
+  const isSame = ([name, value]: [string, unknown]) =>
+    name === 'applications' ||
+    own(other, name) === value ||
+    (name === 'trafficPlans' && isJsonObject(value) && isJsonObject(own(other, name)));
+  return Object.keys(a).length === Object.keys(b).length && Object.entries(b).every(isSame);
 }

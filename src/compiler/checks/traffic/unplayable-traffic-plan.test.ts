@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Traffic, Workspace } from '../../../generated/types.ts';
-import { compile } from '../../compile.ts';
+import { compile, createCompiler } from '../../compile.ts';
 import { littleKinds } from '../little-kinds.suite.ts';
 import { flow, workspaceOf } from '../little-workspace.suite.ts';
 
@@ -41,6 +41,19 @@ describe('a traffic plan', () => {
     expect(about({ plan: { ...plan, hours: 100 } })).toEqual(['warning schema/maximum /trafficPlans/plan/hours']);
     for (const noise of [null, 7, [], {}, { name: 7 }])
       expect(about({ plan: noise }).every((each) => each.startsWith('warning schema/'))).toBe(true);
+  });
+
+  it('is missing where the collection is none, and nothing further can be said', () => {
+    // Anything may stand in a document that somebody else wrote.
+    const workspace = workspaceOf({ ...centre, trafficPlans: 7 } as unknown as Partial<Workspace>);
+    expect(compile(workspace, { registry: littleKinds }).diagnostics).toMatchObject([
+      { severity: 'error', code: 'schema/type', at: '/trafficPlans' },
+    ]);
+    const compiler = createCompiler(littleKinds);
+    compiler.compile(workspace);
+    expect(compiler.compile({ ...workspace, trafficPlans: {} }).diagnostics).not.toContainEqual(
+      expect.objectContaining({ code: 'schema/type' }),
+    );
   });
 
   it('has no part in the configuration, whatever is wrong with it', () => {

@@ -1,8 +1,8 @@
-import type { Traffic, Workspace } from '../../../generated/types.ts';
-import { validateTraffic } from '../../../generated/validate/traffic.js';
-import { isJsonObject, own } from '../../../model/json.ts';
+import type { Workspace } from '../../../generated/types.ts';
+import { own } from '../../../model/json.ts';
 import { toPointer } from '../../../model/pointer.ts';
 import { trafficFaults } from '../../../model/traffic-faults.ts';
+import { planFindings } from '../../plan-findings.ts';
 import { sortedEntries } from '../../sorted.ts';
 import type { WorkspaceCheck } from '../check.ts';
 
@@ -18,22 +18,12 @@ export const unplayableTrafficPlan: WorkspaceCheck = {
     const surroundings = surroundingsOf(workspace);
     for (const [id, plan] of plans) {
       // What breaks the law of traffic is told by the schema; nobody can rely on its shape.
-      if (!isTraffic(plan)) continue;
+      if (planFindings(plan).length > 0) continue;
       for (const { code, at, message } of trafficFaults(plan, surroundings))
         find(toPointer(['trafficPlans', id]) + at, message, { code });
     }
   },
 };
-
-const valid = new WeakMap<Traffic, boolean>();
-
-/** Plans may hold a hundred thousand moments: each is looked at once. */
-function isTraffic(plan: Traffic): boolean {
-  if (!isJsonObject(plan)) return false;
-  let known = valid.get(plan);
-  if (known === undefined) valid.set(plan, (known = validateTraffic(plan)));
-  return known;
-}
 
 /** What a configuration of the whole workspace would have. */
 function surroundingsOf({ directory, phoneNumbers, applications, virtualQueues, callInGroups }: Workspace) {
