@@ -77,7 +77,7 @@ export function Bars({
           {...(isLying ? {} : { yAxisLabel: unit })}
           barChartProps={{ title: name, barGap: 1 }}
           xAxisProps={isLying ? length : { interval: 'equidistantPreserveStart', minTickGap: 12 }}
-          yAxisProps={isLying ? { width: 190, interval: 0 } : { ...length, width: 56 }}
+          yAxisProps={isLying ? { width: 190, interval: 0 } : { ...length, width: 72 }}
         />
       )}
     </ChartFrame>

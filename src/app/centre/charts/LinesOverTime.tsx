@@ -66,7 +66,7 @@ export function LinesOverTime({
             ...{ ticks: [...ticksOf(time.hours)], tickFormatter: label, interval: 0 },
           }}
           yAxisProps={{
-            ...{ width: 56, allowDecimals: false },
+            ...{ width: 72, allowDecimals: false },
             ...(ticks ? { ticks: [...ticks], domain: [0, ticks.at(-1) ?? 0] } : {}),
           }}
           tooltipProps={{ labelFormatter: (value) => (typeof value === 'number' ? label(value) : '') }}

@@ -94,7 +94,7 @@ export function ToldHadCloud({ days, queue }: ChartProps) {
           scatterProps={{ shape: (dot: DrawnDot) => <Dot dot={dot} clouds={clouds} /> }}
           scatterChartProps={{ title: name }}
           xAxisProps={{ domain: [0, end], ticks: [...ticks] }}
-          yAxisProps={{ domain: [0, end], ticks: [...ticks], width: 56 }}
+          yAxisProps={{ domain: [0, end], ticks: [...ticks], width: 72 }}
           referenceLines={[
             {
               segment: [

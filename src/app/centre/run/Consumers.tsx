@@ -38,7 +38,7 @@ export function Consumers({ view, clock }: { readonly view: DayView; readonly cl
             {events.map(({ at, what, text }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: events are only added at the end
               <li key={index}>
-                <time>{clock.full(at).slice(-8)}</time> {words[what]}: {text}
+                <time>{clock.full(at).slice(-8)}</time> {what === 'push' ? `${words.push}: ${text}` : text}
               </li>
             ))}
           </ol>

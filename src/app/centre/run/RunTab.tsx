@@ -29,7 +29,9 @@ export function RunTab({
   const started = run.use((state) => (state.started?.plan === id ? state.started : undefined));
   const [played] = started?.days ?? [];
   const start = configuration && (() => run.start(id, [{ name: plan.name, configuration, traffic: plan, seed }]));
+  const isPlaying = run.use((state) => state.views.length > 0 && state.crashed === undefined);
   const isBehind =
+    isPlaying &&
     played !== undefined &&
     (played.traffic !== plan ||
       played.seed !== seed ||

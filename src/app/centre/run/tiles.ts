@@ -54,7 +54,7 @@ export function tilesOf(view: DayView, queue: string | undefined): readonly Tile
     {
       name: 'Callbacks requested',
       value: String(callbacks?.accepted ?? 0),
-      note: `${callbacks?.reached ?? 0} customers reached`,
+      note: `${callbacks?.reached ?? 0} reached, ${callbacks?.connected ?? 0} talked to an agent`,
     },
     {
       name: 'Promises kept',

@@ -37,6 +37,13 @@ export function WhatIfTab({
   const day = configuration && { configuration, traffic: plan, seed };
   const varied = day && vary(variation, { day, workspace, other: other.configuration });
   const started = run.use((state) => (state.started?.plan === id ? state.started : undefined));
+  const [first, second] = started?.days ?? [];
+  const isBehind =
+    first !== undefined &&
+    (first.traffic !== plan ||
+      first.seed !== seed ||
+      (configuration !== undefined && first.configuration.hash !== configuration.hash) ||
+      (varied !== undefined && 'name' in varied && second?.name !== varied.name));
   const start =
     day &&
     varied &&
@@ -56,6 +63,9 @@ export function WhatIfTab({
         <p className={classes.note} role="status">
           {variation.of === 'configuration' ? (other.runnable.reason ?? varied.reason) : varied.reason}
         </p>
+      )}
+      {isBehind && (
+        <p className={classes.note}>Both days go on as they were started; Restart takes what is chosen now.</p>
       )}
       <Blocked runnable={runnable} />
       <RunFaults run={run} plan={id} />
