@@ -13,7 +13,10 @@ export function* within<T>(list: SortedList<T>, where: Where<T>): Generator<T, u
 
 /** How many values a range has, without going through them. */
 export function countWithin<T>(list: SortedList<T>, where: Where<T>): number {
-  return list.countBefore((each) => where(each) > 0) - list.countBefore((each) => where(each) >= 0);
+  return list.countWithin(
+    (each) => where(each) >= 0,
+    (each) => where(each) > 0,
+  );
 }
 
 /** One order out of a few: each source gives its values in order, and is asked for no more of them than are wanted. */

@@ -61,13 +61,14 @@ export class SortedList<T> {
 
   /** How many values stand before the first that is behind a line; `isBehind` must be true for all after it as well. */
   countBefore(isBehind: (value: T) => boolean): number {
-    const place = firstIndex(this.pieces, (piece) => {
-      const last = piece.at(-1);
-      return last !== undefined && isBehind(last);
-    });
-    let before = 0;
-    for (let index = 0; index < place; index++) before += this.pieces[index]?.length ?? 0;
-    return before + firstIndex(this.pieces[place] ?? [], isBehind);
+    const { place, index } = this.find(isBehind);
+    return this.countTo(0, place) + index;
+  }
+
+  /** How many values a stretch has: from the first that is in it or behind it; both must be true for all after it as well. */
+  countWithin(isReached: (value: T) => boolean, isBehind: (value: T) => boolean): number {
+    const [first, end] = [this.find(isReached), this.find(isBehind)];
+    return this.countTo(first.place, end.place) + end.index - first.index;
   }
 
   /**
@@ -75,11 +76,7 @@ export class SortedList<T> {
    * not paid for the rest. The list must not change meanwhile.
    */
   *from(isBehind: (value: T) => boolean): Generator<T, undefined> {
-    let place = firstIndex(this.pieces, (piece) => {
-      const last = piece.at(-1);
-      return last !== undefined && isBehind(last);
-    });
-    let index = firstIndex(this.pieces[place] ?? [], isBehind);
+    let { place, index } = this.find(isBehind);
     for (let piece = this.pieces[place]; piece; piece = this.pieces[++place]) {
       for (; index < piece.length; index++) {
         const value = piece[index];
@@ -101,6 +98,22 @@ export class SortedList<T> {
       }
       start = end;
     }
+  }
+
+  /** Piece, and place in it, of the first value that is behind a line; behind all pieces when none is. */
+  private find(isBehind: (value: T) => boolean): { place: number; index: number } {
+    const place = firstIndex(this.pieces, (piece) => {
+      const last = piece.at(-1);
+      return last !== undefined && isBehind(last);
+    });
+    return { place, index: firstIndex(this.pieces[place] ?? [], isBehind) };
+  }
+
+  /** How many values some pieces have, the last of them left out. */
+  private countTo(from: number, to: number): number {
+    let count = 0;
+    for (let place = from; place < to; place++) count += this.pieces[place]?.length ?? 0;
+    return count;
   }
 }
 
