@@ -52,7 +52,11 @@ export function DayScreen({
   if (isCompared)
     return (
       <>
-        <Section title="Figures" hint="So far; the same customers come on both days." action={filter}>
+        <Section
+          title="Figures"
+          hint={`${first.isOver ? 'Of the whole day' : 'So far'}; the same customers come on both days.`}
+          action={filter}
+        >
           {figures}
         </Section>
         {charts}
