@@ -310,6 +310,15 @@ describe('push notifications', () => {
     expect(of(id)).toMatchObject({ reason: 'PURGED' });
     expect(pushes()).toEqual(['CALLBACK_READY', 'CALLBACK_PURGED']);
   });
+
+  it('are sent to nobody who has no device that shows them, whose callback goes on all the same', () => {
+    const { runtime, create, of, pushes } = littleCentre({ callbackApplication: 'dialsIn' });
+    const id = create();
+    runtime.agents.setState('ann', 'ready');
+    expect(pushes()).toEqual([]);
+    expect(of(id)).toMatchObject({ state: 'ROUTING', readyAt: monday });
+    expect(of(id)).not.toHaveProperty('pushed');
+  });
 });
 
 describe('after a restart', () => {

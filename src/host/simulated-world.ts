@@ -91,7 +91,7 @@ export function createSimulatedWorld({
       ...{ store, clock, telephony, ids: drawn, behaviors, web },
       notifier: {
         notify(told) {
-          if (told.about === 'push' && told.targets.length > 0) receive(pushes, told);
+          if (told.about === 'push') receive(pushes, told);
           if (told.about !== 'callback' || told.callback.reason !== 'REJECTED') return;
           const why = told.callback.history?.find(({ what }) => what === 'rejected')?.why ?? 'a rule forbids it.';
           line(sessionOfCallback(told.callback)).noteOnce('rejected', `Not dialled: ${why}`);

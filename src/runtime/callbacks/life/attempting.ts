@@ -2,7 +2,7 @@ import { minute } from '../../../calendar/time-zone.ts';
 import type { CallAnsweredEvent, Callback, DialResult, PushEvent } from '../../../generated/types.ts';
 import { withDeadlines } from './deadlines.ts';
 import { purge } from './ending.ts';
-import { type Around, bySystem, happened, type LifeStep, openAttempt, unchanged } from './life-step.ts';
+import { type Around, bySystem, happened, type LifeStep, openAttempt, pushTo, unchanged } from './life-step.ts';
 
 /**
  * Somebody or something took the call. A person is served from now on, and so is an answering machine that is taken for one or
@@ -51,14 +51,15 @@ export function unreached(callback: Callback, result: DialResult, around: Around
   const isFinal = attempt.number >= maxAttempts;
   const event: PushEvent = isFinal ? 'CALLBACK_FINAL_ATTEMPT_FAILED' : 'CALLBACK_ATTEMPT_FAILED';
   const failed = happened(withResult(callback, result, around), 'notReached', now, bySystem, result);
+  const { pushed, pushes } = pushTo(callback, event, now);
   const next = withDeadlines(
-    { ...failed, state: 'QUEUED', ...pushedTo(failed, event, now) },
+    { ...failed, state: 'QUEUED', ...(pushed ? { pushed } : {}) },
     { ring: undefined, retry: isFinal ? undefined : now + retryIntervalMinutes * minute },
   );
   const told: LifeStep = {
     callback: next,
     tell: [{ type: 'callback.attemptFailed', result, attempt: attempt.number, final: isFinal }],
-    pushes: hasTargets(callback) ? [event] : [],
+    pushes,
     reasons: [`Attempt ${attempt.number} of ${maxAttempts} failed: ${result}.`],
   };
   // What became due while the telephone was ringing was put off: it comes now.
@@ -95,12 +96,4 @@ function withResult(callback: Callback, result: DialResult, { now }: Around): Ca
     each.result === undefined ? { ...each, endedAt: now, result } : each,
   );
   return { ...callback, attempts, dialResult: result };
-}
-
-function pushedTo(callback: Callback, event: PushEvent, at: number): Pick<Callback, 'pushed'> {
-  return hasTargets(callback) ? { pushed: [...(callback.pushed ?? []), { event, at }] } : {};
-}
-
-function hasTargets({ pushTargets = [] }: Callback): boolean {
-  return pushTargets.length > 0;
 }

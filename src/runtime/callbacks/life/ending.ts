@@ -10,6 +10,7 @@ import {
   type LifeAnswer,
   type LifeStep,
   openAttempt,
+  pushTo,
   unchanged,
 } from './life-step.ts';
 
@@ -34,15 +35,12 @@ export function purge(callback: Callback, around: Moment): LifeStep {
   if (openAttempt(callback)) return unchanged(callback, 'The customer is being dialled: purging is put off.');
   if (callback.mergedWith !== undefined) return unchanged(callback, 'The customer is on the line: purging is put off.');
   const purged = happened(callback, 'purged', around.now, bySystem);
-  const isTold = (callback.pushTargets ?? []).length > 0;
-  const pushed = isTold
-    ? { pushed: [...(purged.pushed ?? []), { event: 'CALLBACK_PURGED' as const, at: around.now }] }
-    : {};
+  const { pushed, pushes } = pushTo(callback, 'CALLBACK_PURGED', around.now);
   return {
-    callback: completed({ ...purged, ...pushed }, 'PURGED', around),
+    callback: completed({ ...purged, ...(pushed ? { pushed } : {}) }, 'PURGED', around),
     line: 'leave',
     tell: [{ type: 'callback.purged' }],
-    pushes: isTold ? ['CALLBACK_PURGED'] : [],
+    pushes,
     reasons: ['It was not served in time: it is purged.'],
   };
 }

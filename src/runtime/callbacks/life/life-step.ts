@@ -76,5 +76,14 @@ export function openAttempt({ attempts = [] }: Callback) {
   return last?.result === undefined ? last : undefined;
 }
 
+/** A push notification and the record of it, where the customer has a device that shows it; nothing of it where not. */
+export function pushTo(
+  { pushTargets = [], pushed = [] }: Callback,
+  event: PushEvent,
+  at: Instant,
+): { readonly pushed?: NonNullable<Callback['pushed']>; readonly pushes: readonly PushEvent[] } {
+  return pushTargets.length === 0 ? { pushes: [] } : { pushed: [...pushed, { event, at }], pushes: [event] };
+}
+
 /** Brought about by nobody in particular. */
 export const bySystem: By = { by: 'system' };

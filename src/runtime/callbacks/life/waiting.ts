@@ -1,7 +1,7 @@
 import { minute } from '../../../calendar/time-zone.ts';
 import type { Callback, CallbackWaitEffect } from '../../../generated/types.ts';
 import { withDeadlines } from './deadlines.ts';
-import { type Around, bySystem, happened, type LifeStep, openAttempt, unchanged } from './life-step.ts';
+import { type Around, bySystem, happened, type LifeStep, openAttempt, pushTo, unchanged } from './life-step.ts';
 
 /** The session lets its callback wait: its virtual call takes the place in the queue that it had from the start. */
 export function letWait(
@@ -50,14 +50,14 @@ function dial(callback: Callback, { now, settings }: Around): LifeStep {
 
 function tellToDialIn(callback: Callback, { now, settings }: Around): LifeStep {
   const told = happened(callback, 'told', now, bySystem);
-  const pushed = [...(callback.pushed ?? []), { event: 'CALLBACK_READY' as const, at: now }];
+  const { pushed, pushes } = pushTo(callback, 'CALLBACK_READY', now);
   return {
     callback: withDeadlines(
-      { ...told, state: 'ROUTING', readyAt: now, pushed },
+      { ...told, state: 'ROUTING', readyAt: now, ...(pushed ? { pushed } : {}) },
       { expiry: now + settings.pushExpiryMin * minute, missed: undefined },
     ),
     line: 'leave',
-    pushes: ['CALLBACK_READY'],
+    pushes,
     reasons: ['It is at the top and an agent is ready: the customer is told to dial in.'],
   };
 }
