@@ -60,6 +60,9 @@ test('a day stands while it is paused, goes on, and jumps to its end', async ({ 
   await centre.toTheEnd.click();
   await expect(centre.standing).toHaveText('The day is over.', { timeout: 60_000 });
   await expect(centre.chart('Calls and callbacks waiting')).toContainText(/At most \d+ waited at once/);
+  const customer = centre.consumers.getByRole('group').filter({ hasText: 'Talked to an agent' }).first();
+  await customer.locator('summary').click();
+  await expect(customer.getByRole('listitem').filter({ hasText: 'CALLBACK_READY' })).toBeVisible();
   const waiting = await centre.asTable('Calls and callbacks waiting');
   await expect(waiting.getByRole('columnheader')).toHaveText([/^Time \(UTC/, 'Calls', 'Callbacks']);
   expect((await centre.exported('Samples (CSV)')).split('\r\n')[0]).toMatch(/^Time,Queue,Calls waiting/);

@@ -14,6 +14,7 @@ export class CentrePage {
   readonly toTheEnd: Locator;
   readonly figures: Locator;
   readonly agents: Locator;
+  readonly consumers: Locator;
   readonly blocked: Locator;
 
   constructor(page: Page) {
@@ -27,6 +28,7 @@ export class CentrePage {
     this.toTheEnd = this.run.getByRole('button', { name: 'Jump to the end' });
     this.figures = page.getByRole('table', { name: 'Figures', exact: true });
     this.agents = page.getByRole('table', { name: 'Agents of the day' });
+    this.consumers = page.getByRole('region', { name: 'List of consumers' });
     this.blocked = page.getByRole('region', { name: 'Cannot be run' });
   }
 
