@@ -77,7 +77,7 @@ function OpenImport() {
   return <PlanList />;
 }
 
-export const Import: StoryObj = {
+export const ImportDialog: StoryObj = {
   render: () => (
     <ControlScreen workspace={sampleWorkspace} at={addresses.centre}>
       <OpenImport />

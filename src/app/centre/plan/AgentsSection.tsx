@@ -70,7 +70,10 @@ export function AgentsSection() {
       title="Agents"
       hint="Who works when. Agents of the directory are named; others are given skills, and stand for as many as you like."
     >
-      <div className={classes.agents} style={{ height: `${Math.min(32, 9 + 2.0625 * plan.agents.length)}rem` }}>
+      <div
+        className={classes.agents}
+        style={{ height: `${Math.min(32, Math.max(13, 9 + 2.0625 * plan.agents.length))}rem` }}
+      >
         <Grid
           ref={grid}
           label="Agents of the plan"
