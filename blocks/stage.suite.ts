@@ -80,6 +80,7 @@ export function stageOf(world: World, variables: Variables, now: Instant): StepC
 export const stageReaders: Readers = {
   source: (source) => (context, over) => context.valueOf(source, over),
   expression: (expression) => (context, over) => context.valueOf({ from: 'expression', expression }, over),
+  speech: (prompts) => (context) => context.speak(prompts),
 };
 
 function spoken(prompt: Prompt & { readonly audio?: string }, variable: (name: string) => Json): Spoken {

@@ -1,7 +1,7 @@
 import type { Variables } from '../../src/generated/types.ts';
 import type { PreparingBehavior } from '../../src/model/block.ts';
 import { leave } from '../moves.ts';
-import { setResult } from '../results.ts';
+import { resultVariable, setResult } from '../results.ts';
 import type { AssignVariablesStep } from './compile.ts';
 import { sorted } from './sorting.ts';
 
@@ -9,6 +9,12 @@ export const behavior: PreparingBehavior<AssignVariablesStep, null> = {
   prepare({ assignments, sortVariable, sortKeys }, readers) {
     const parts = assignments.map(({ variable, value }) => ({ variable, read: readers.source(value) }));
     const several = parts.length > 1;
+    const [only] = parts;
+    // Most of them assign one variable and sort nothing.
+    if (only !== undefined && !several && sortVariable === '') {
+      const { variable, read } = only;
+      return { enter: (context) => leave('done', resultVariable(variable, read(context))) };
+    }
     const list = readers.source({ from: 'variable', variable: sortVariable });
     return {
       enter(context) {

@@ -1,22 +1,17 @@
 import type { PlayMessageProperties } from '../../src/generated/types.ts';
-import type { Behavior, EventType } from '../../src/model/block.ts';
+import type { EventType, PreparingBehavior } from '../../src/model/block.ts';
 import { leave, wait } from '../moves.ts';
 
+const done = leave('done');
 const played: readonly EventType[] = ['call.promptsEnded'];
 
-export const behavior: Behavior<PlayMessageProperties, null> = {
-  enter: (step, context) =>
-    wait(
-      [
-        {
-          type: 'call.play',
-          prompts: context.speak(step.prompts),
-          bargeIn: !step.disableBargeIn,
-          keepDigits: !step.alwaysPlay,
-        },
-      ],
-      played,
-      null,
-    ),
-  resume: () => leave('done'),
+export const behavior: PreparingBehavior<PlayMessageProperties, null> = {
+  prepare({ prompts, disableBargeIn, alwaysPlay }, readers) {
+    const spoken = readers.speech(prompts);
+    const [bargeIn, keepDigits] = [!disableBargeIn, !alwaysPlay];
+    return {
+      enter: (context) => wait([{ type: 'call.play', prompts: spoken(context), bargeIn, keepDigits }], played, null),
+      resume: () => done,
+    };
+  },
 };

@@ -1,6 +1,8 @@
 import type { TerminateCallProperties } from '../../src/generated/types.ts';
 import type { Behavior } from '../../src/model/block.ts';
 
+import { leave } from '../moves.ts';
+
 export const behavior: Behavior<TerminateCallProperties, null> = {
-  enter: () => ({ effects: [{ type: 'call.hangUp' }], outcome: 'terminated', go: 'finalize' }),
+  enter: () => leave('finalize', undefined, undefined, [{ type: 'call.hangUp' }], 'terminated'),
 };

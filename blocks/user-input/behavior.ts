@@ -6,16 +6,19 @@ import { resultVariable } from '../results.ts';
 import { grammars, keyed } from './grammar.ts';
 
 export const behavior: PreparingBehavior<UserInputProperties, AskingMemory> = {
-  prepare(step) {
+  prepare(step, readers) {
     const grammar = grammars[step.grammar];
     const { minDigits, maxDigits } = step.grammar === 'digits' ? step : grammar;
     const modes = modesOf(step);
     const answers = answersOf(step);
 
+    const first = readers.speech(promptsOfTry(step, 0));
+    const again = readers.speech(promptsOfTry(step, 1));
+
     const ask = (asked: number, context: StepContext, reasons?: readonly string[]): Move<AskingMemory> => {
       const collect: EffectRequest = {
         type: 'call.collect',
-        prompts: context.speak(promptsOfTry(step, asked)),
+        prompts: asked === 0 ? first(context) : again(context),
         bargeIn: !step.disableBargeIn,
         modes,
         minDigits,

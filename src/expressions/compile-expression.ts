@@ -14,8 +14,11 @@ export type Evaluation = { readonly ok: true; readonly value: Json } | { readonl
 export interface CompiledExpression {
   /** Never throws for anything written in an expression; what `read` throws goes through. A variable without a value reads as null. */
   evaluate(read: (name: string) => Json): Evaluation;
-  /** The same for variables that are read from an object. */
-  evaluateIn(scope: Scope): Evaluation;
+  /**
+   * The value for variables that are read from an object; where there is none, what `otherwise` makes of the reason in
+   * words. For whoever evaluates often: nothing is wrapped.
+   */
+  valueIn<In extends Scope>(scope: In, otherwise: (scope: In, message: string) => Json): Json;
   /** Names of the variables it reads, each once, in the order of the text. */
   readonly variables: readonly string[];
 }
@@ -35,28 +38,41 @@ export function compileExpression(text: string, environment?: TypeEnvironment, r
   return {
     variables,
     evaluate: (read) => evaluate(run, { variable: read }),
-    evaluateIn: (scope) => evaluate(run, scope),
+    valueIn(scope, otherwise) {
+      let value: Json;
+      try {
+        value = run(scope);
+      } catch (failure) {
+        return otherwise(scope, reasonOf(failure));
+      }
+      return typeof value === 'string' && value.length > maximumText ? otherwise(scope, tooLong) : value;
+    },
   };
 }
 
 function evaluate(run: Run, scope: Scope): Evaluation {
   try {
     const value = run(scope);
-    if (typeof value === 'string' && value.length > maximumText) return tooLong;
+    if (typeof value === 'string' && value.length > maximumText) return { ok: false, message: tooLong };
     return { ok: true, value };
   } catch (failure) {
-    if (failure instanceof Failure) return { ok: false, message: failure.message };
-    // Comparing values from outside that are nested thousands of levels deep runs out of stack.
-    if (failure instanceof RangeError) return { ok: false, message: 'A value is nested too deeply.' };
-    throw failure;
+    return { ok: false, message: reasonOf(failure) };
   }
 }
 
-const tooLong: Evaluation = { ok: false, message: `The text would be longer than ${maximumText} characters.` };
+/** Why an evaluation failed; throws what is our own mistake. */
+function reasonOf(failure: unknown): string {
+  if (failure instanceof Failure) return failure.message;
+  // Comparing values from outside that are nested thousands of levels deep runs out of stack.
+  if (failure instanceof RangeError) return 'A value is nested too deeply.';
+  throw failure;
+}
+
+const tooLong = `The text would be longer than ${maximumText} characters.`;
 
 function failing(message: string, variables: readonly string[]): CompiledExpression {
   const failed: Evaluation = { ok: false, message };
-  return { variables, evaluate: () => failed, evaluateIn: () => failed };
+  return { variables, evaluate: () => failed, valueIn: (scope, otherwise) => otherwise(scope, message) };
 }
 
 function namesIn(tree: Tree): string[] {

@@ -253,6 +253,8 @@ export interface Readers {
   source(source: Source): Reader;
   /** As `evaluate` of the context. */
   expression(expression: string): Reader;
+  /** As `speak` of the context, but the list may be shared: whoever wants to change it copies it. */
+  speech(prompts: readonly Prompt[]): (context: StepContext) => Spoken[];
 }
 
 /** One step with all that depends on the step alone done beforehand. As pure as a behaviour; it serves any number of sessions. */

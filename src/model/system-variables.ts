@@ -10,7 +10,10 @@ export interface SystemVariable {
   readonly writable: boolean;
 }
 
-/** The system variables, in the order in which they are shown. They cannot be deleted. */
+/**
+ * The system variables, in the order in which they are shown. They cannot be deleted. Stored sessions keep their values in
+ * this order: a new one comes last.
+ */
 export const systemVariables: readonly SystemVariable[] = [
   {
     name: 'ANI',

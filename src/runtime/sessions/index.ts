@@ -3,7 +3,6 @@ export {
   type LinkedConfiguration,
   type LinkedProgram,
   type LinkedStep,
-  type LinkedVariable,
   link,
   relink,
 } from './link.ts';
@@ -11,6 +10,7 @@ export { mask } from './masking.ts';
 export { mostFrames } from './modules.ts';
 export { mostHops, type StepResult } from './run.ts';
 export { advanceSession, failSession, type SessionStart, startSession } from './sessions.ts';
+export type { LinkedVariable } from './slots.ts';
 export type { Facts } from './turn.ts';
 export { longestText, mostHeld } from './values.ts';
 export { variablesOf } from './variables.ts';

@@ -1,15 +1,17 @@
 import { type CompiledExpression, compileExpression } from '../../expressions/index.ts';
-import type { Configuration, Json, Phase, Program, Step, VariableType } from '../../generated/types.ts';
+import type { Configuration, Json, Phase, Program, Step } from '../../generated/types.ts';
 import type { Move, QueueFacts, ReadyStep } from '../../model/block.ts';
 import { own } from '../../model/json.ts';
 import type { Behaviors } from '../../model/registry.ts';
-import { systemVariables } from '../../model/system-variables.ts';
 import { readingOf } from './readers.ts';
+import { initialValues, type LinkedVariable, linkVariables } from './slots.ts';
 
 /** A configuration made ready to run: names resolved to objects once, so that no step looks anything up by searching. */
 export interface LinkedConfiguration {
   readonly configuration: Configuration;
   readonly programs: ReadonlyMap<string, LinkedProgram>;
+  /** The program that was asked for last: most hosts have few, and need not look it up again. */
+  latest: LinkedProgram | undefined;
   /** What is known of each queue besides the figures of the moment, by name. */
   readonly queues: ReadonlyMap<string, Omit<QueueFacts, 'figures'>>;
 }
@@ -23,24 +25,12 @@ export interface LinkedProgram {
   readonly steps: ReadonlyMap<string, LinkedStep>;
   /** User and system variables by name. */
   readonly variables: ReadonlyMap<string, LinkedVariable>;
+  /** The values that they have until they are assigned, by slot. */
+  readonly initial: readonly Json[];
   /** True when at least one variable is secure. */
   readonly guarded: boolean;
   /** A compiled expression by its text, for the types of the program's variables; each text is compiled once. */
   expression(text: string): CompiledExpression;
-}
-
-/** A variable that sessions of a program have. */
-export interface LinkedVariable {
-  readonly name: string;
-  readonly type: VariableType;
-  /** Its value until it is assigned; null is no value. */
-  readonly initial: Json;
-  readonly secure: boolean;
-  /** True when it is shared with the modules that are called. */
-  readonly system: boolean;
-  readonly signature?: 'input' | 'output';
-  /** True for a name such as `constructor`, to which every object has an answer of its own. */
-  readonly inherited: boolean;
 }
 
 /** A step with the steps it leads to. */
@@ -73,7 +63,7 @@ export function link(configuration: Configuration, behaviors: Behaviors): Linked
   const programs = new Map<string, LinkedProgram>();
   for (const [id, program] of Object.entries(configuration.programs))
     programs.set(id, linkProgram(id, program, behaviors));
-  return { configuration, programs, queues: linkQueues(configuration) };
+  return { configuration, programs, latest: undefined, queues: linkQueues(configuration) };
 }
 
 /**
@@ -81,7 +71,7 @@ export function link(configuration: Configuration, behaviors: Behaviors): Linked
  * sessions stand in, are those of `linked`.
  */
 export function relink(linked: LinkedConfiguration, configuration: Configuration): LinkedConfiguration {
-  return { configuration, programs: linked.programs, queues: linkQueues(configuration) };
+  return { configuration, programs: linked.programs, latest: undefined, queues: linkQueues(configuration) };
 }
 
 function linkProgram(id: string, program: Program, behaviors: Behaviors): LinkedProgram {
@@ -95,6 +85,7 @@ function linkProgram(id: string, program: Program, behaviors: Behaviors): Linked
     finalize: null,
     steps,
     variables,
+    initial: initialValues(variables),
     guarded: [...variables.values()].some((each) => each.secure),
     expression: expressionsFor(variables),
   };
@@ -131,26 +122,6 @@ function expressionsFor(variables: ReadonlyMap<string, LinkedVariable>): (text: 
     if (compiled.size < mostExpressions) compiled.set(text, expression);
     return expression;
   };
-}
-
-function linkVariables(program: Program): Map<string, LinkedVariable> {
-  const variables = new Map<string, LinkedVariable>();
-  for (const [name, { type, initial, secure, signature }] of Object.entries(program.variables))
-    variables.set(name, {
-      name,
-      type,
-      initial: initial ?? null,
-      secure: secure === true,
-      system: false,
-      inherited: name in Object.prototype,
-      ...(signature ? { signature } : {}),
-    });
-  // A system variable cannot be redeclared: it comes last and wins.
-  for (const { name, type, initial } of systemVariables)
-    variables.set(name, { name, type, initial, secure: false, system: true, inherited: false });
-  // Assigning it would reach a prototype; whatever uses it finds that nobody declared it.
-  variables.delete('__proto__');
-  return variables;
 }
 
 function linkQueues(configuration: Configuration): Map<string, Omit<QueueFacts, 'figures'>> {

@@ -1,7 +1,15 @@
 import type { Configuration, HostEvent, Json, Program, Session, TraceEntry, Variables } from '../../generated/types.ts';
 import type { Behavior, EffectRequest, EventType, Move, Source, StepContext } from '../../model/block.ts';
 import type { Behaviors } from '../../model/registry.ts';
-import { advanceSession, type Facts, type LinkedConfiguration, link, type StepResult, startSession } from './index.ts';
+import {
+  advanceSession,
+  type Facts,
+  type LinkedConfiguration,
+  link,
+  type StepResult,
+  startSession,
+  variablesOf,
+} from './index.ts';
 
 /** Little kinds of blocks, each able to do one thing, for tests of what executes blocks. */
 const kinds: Record<string, Behavior<never, never>> = {
@@ -158,6 +166,8 @@ export function littleConfiguration(
 export interface LittleSession {
   readonly linked: LinkedConfiguration;
   readonly session: Session;
+  /** All of them, secure ones too. */
+  readonly variables: Variables;
   readonly latest: StepResult;
   readonly trace: readonly TraceEntry[];
   tell(event: { readonly type: EventType; readonly [key: string]: Json }, at?: number): LittleSession;
@@ -185,7 +195,7 @@ export function begin(programs: Record<string, Program> | Program, event?: HostE
 function littleSession(linked: LinkedConfiguration, latest: StepResult, trace: readonly TraceEntry[]): LittleSession {
   const session: Session = JSON.parse(JSON.stringify(latest.session));
   return {
-    ...{ linked, session, latest, trace },
+    ...{ linked, session, latest, trace, variables: variablesOf(linked, session, { secure: true }) },
     tell(event, at = 0) {
       // Tests write events without their time.
       const told = { ...event, at: at * 1000 } as unknown as HostEvent;

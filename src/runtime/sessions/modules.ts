@@ -1,6 +1,6 @@
 import type { Frame, HostEvent, Json, Variables } from '../../generated/types.ts';
-import { systemVariables } from '../../model/system-variables.ts';
 import type { LinkedProgram, LinkedStep } from './link.ts';
+import { valuesOf, withSystemValues } from './slots.ts';
 import type { Turn } from './turn.ts';
 
 /** Modules that may be running inside each other. */
@@ -31,12 +31,13 @@ export function enterModule(
   const module = turn.linked.programs.get(call.program);
   if (module === undefined) return `the module ${call.program} is not part of the configuration`;
   if (turn.frames.length >= mostFrames) return `more than ${mostFrames} modules run inside each other`;
-  const frame: Frame = { program: turn.program.id, step: step.id, variables: turn.variables };
+  // The turn takes over other values now: these are changed no more.
+  const frame: Frame = { program: turn.program.id, step: step.id, values: turn.values as Json[] };
   if (memory !== null) frame.memory = memory;
   const inputs: Variables = {};
   for (const { name, signature } of module.variables.values())
     if (signature === 'input' && Object.hasOwn(call.inputs, name)) inputs[name] = call.inputs[name] as Json;
-  turn.switchTo(module, systemPart(turn.variables));
+  turn.switchTo(module, withSystemValues(module.initial, turn.values));
   turn.assign(inputs);
   // What there is to remark about the inputs belongs to no step; LastError tells it.
   turn.remarks = undefined;
@@ -72,12 +73,6 @@ export function leaveAllModules(turn: Turn): void {
   turn.frames = [];
 }
 
-function backTo(turn: Turn, program: LinkedProgram, { variables }: Frame): void {
-  turn.switchTo(program, { ...variables, ...systemPart(turn.variables) });
-}
-
-function systemPart(variables: Variables): Variables {
-  const part: Variables = {};
-  for (const { name } of systemVariables) if (Object.hasOwn(variables, name)) part[name] = variables[name] as Json;
-  return part;
+function backTo(turn: Turn, program: LinkedProgram, frame: Frame): void {
+  turn.switchTo(program, withSystemValues(valuesOf(frame, program), turn.values));
 }

@@ -1,7 +1,9 @@
 import type { Reading } from '../../expressions/index.ts';
 import type { Json, Variables } from '../../generated/types.ts';
 import type { Readers } from '../../model/block.ts';
-import type { LinkedProgram, LinkedVariable } from './link.ts';
+import type { LinkedProgram } from './link.ts';
+import type { LinkedVariable } from './slots.ts';
+import { speechOf } from './speak.ts';
 import type { Turn } from './turn.ts';
 
 /** What expressions of a program are evaluated in: a view, or one with values laid over it. */
@@ -38,12 +40,23 @@ export function readersOf(program: LinkedProgram): Readers {
           return this.expression(source.expression);
       }
     },
+    speech(prompts) {
+      // What is spoken of a secure variable is a secret itself, of which the turn keeps account.
+      if (program.guarded) return (context) => context.speak(prompts);
+      return speechOf(prompts);
+    },
     expression(text) {
       const compiled = program.expression(text);
       // An expression that reads no variable has one value: a step that reads nothing else need not be asked again.
       const fixed = compiled.variables.length === 0 ? compiled.evaluate(() => null) : undefined;
       if (fixed?.ok) return () => fixed.value;
-      return (context, over) => (context as Turn).valueIn(compiled, text, over);
+      const otherwise = (turn: Turn, reason: string) => turn.hasNoValue(text, reason);
+      return (context, over) => {
+        const turn = context as Turn;
+        if (over !== undefined) return turn.valueIn(compiled, text, over);
+        turn.looked = true;
+        return compiled.valueIn(turn, otherwise);
+      };
     },
   };
 }

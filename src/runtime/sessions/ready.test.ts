@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json } from '../../generated/types.ts';
 import type { Behavior, PreparingBehavior } from '../../model/block.ts';
 import type { Behaviors } from '../../model/registry.ts';
-import { link, relink, startSession } from './index.ts';
+import { link, relink, startSession, variablesOf } from './index.ts';
 import { littleConfiguration, littleProgram } from './little-programs.suite.ts';
 
 const figures = { callsWaiting: 0, callbacks: 0, agentsReady: 0, agentsLoggedIn: 0, estimatedWaitTime: -1 };
@@ -29,7 +29,7 @@ describe('a step whose behaviour makes it ready', () => {
       { greeting: { type: 'string' }, unset: { type: 'integer' } },
     );
     const linked = link(littleConfiguration({ main: program }), behaviors);
-    return ['1', '2'].map((id) => arriveAt(linked, id).session.variables);
+    return ['1', '2'].map((id) => variablesOf(linked, arriveAt(linked, id).session));
   };
 
   it('is made ready once and answers each session for itself', () => {

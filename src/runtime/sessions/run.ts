@@ -7,7 +7,7 @@ import { recordOf } from './record.ts';
 import { request } from './request.ts';
 import { makeReady, stepAfter } from './steps.ts';
 import { toldOf } from './told.ts';
-import { leftEntry, plainEntry, waitingEntry } from './trace-entry.ts';
+import { endedEntry, leftEntry, plainEntry, startedEntry, waitingEntry } from './trace-entry.ts';
 import type { Turn } from './turn.ts';
 import { shareWaits } from './waits.ts';
 
@@ -36,9 +36,7 @@ class Failure extends Error {}
 
 /** Says how the session began. */
 export function tellStarted(turn: Turn, event: HostEvent, variables: Variables): void {
-  const entry = tell(turn, null, 'started');
-  entry.event = event.type;
-  entry.variables = variables;
+  turn.trace.push(startedEntry(turn, event, variables));
 }
 
 /** The caller came to the line, or hung up. */
@@ -94,24 +92,7 @@ export function stay(
 
 /** The record that the turn ends in, with all that came of it. */
 export function resultOf(turn: Turn): StepResult {
-  const { step, effects, trace } = turn;
-  const session = recordOf(
-    turn.id,
-    turn.revision,
-    turn.linked.configuration.hash,
-    turn.program.id,
-    step === null ? null : step.id,
-    turn.variables,
-    // Shared by the sessions that wait here: whoever changed it would change theirs.
-    turn.waits as string[],
-    turn.memory,
-  );
-  if (turn.until !== undefined) session.until = turn.until;
-  if (turn.frames.length > 0) session.frames = [...turn.frames];
-  if (turn.callEnded) session.callEnded = true;
-  if (turn.outcome !== undefined) session.outcome = turn.outcome;
-  if (turn.error !== undefined) session.error = turn.error;
-  return { session, effects, trace };
+  return { session: recordOf(turn), effects: turn.effects, trace: turn.trace };
 }
 
 /** Asks step after step. This is all that happens in most calls, at every step of them. */
@@ -219,12 +200,9 @@ function fail(turn: Turn, reason: string): void {
 
 /** Ends the session. A caller who is still there and was not routed is not left in silence. */
 function close(turn: Turn): void {
-  const entry = tell(turn, null, 'ended');
-  if (turn.outcome !== undefined) entry.outcome = turn.outcome;
-  if (!turn.callEnded && turn.outcome !== 'routed') {
-    const effects = request(turn, [{ type: 'call.hangUp' }]);
-    if (effects !== undefined) entry.effects = effects;
-  }
+  const isLeft = !turn.callEnded && turn.outcome !== 'routed';
+  const effects = isLeft ? request(turn, [{ type: 'call.hangUp' }]) : undefined;
+  turn.trace.push(endedEntry(turn, effects));
   turn.step = null;
   turn.memory = null;
   turn.waits = nothing;

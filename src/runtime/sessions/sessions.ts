@@ -3,6 +3,7 @@ import type { Instant } from '../../model/instant.ts';
 import { answerForLostCaller } from './absent-caller.ts';
 import type { LinkedConfiguration, LinkedProgram, LinkedStep } from './link.ts';
 import { failIn, goOn, leaveForFinalize, resultOf, type StepResult, setCaller, stay, tellStarted } from './run.ts';
+import { systemSlot, valuesOf } from './slots.ts';
 import { type Facts, Turn } from './turn.ts';
 
 /** What a session starts from. */
@@ -21,9 +22,11 @@ export function startSession(linked: LinkedConfiguration, { id, program, event, 
   if (linkedProgram === undefined) throw new Error(`the configuration has no program ${program}`);
   // Nobody is on the line of a callback's own session until the customer answers.
   const callEnded = event.type !== 'call.arrived';
-  const variables = startVariables(event);
-  const turn = new Turn(linked, facts, linkedProgram, id, event.at, 0, variables, callEnded);
-  tellStarted(turn, event, startVariables(event));
+  const known = startVariables(event);
+  const values = linkedProgram.initial.slice();
+  for (const name in known) values[systemSlot(name)] = known[name] as Json;
+  const turn = new Turn(linked, facts, linkedProgram, id, event.at, 0, values, callEnded);
+  tellStarted(turn, event, known);
   goOn(turn, linkedProgram.start);
   return resultOf(turn);
 }
@@ -41,13 +44,12 @@ export function advanceSession(
   event: HostEvent,
   facts: Facts,
 ): StepResult {
-  const program = linked.programs.get(session.program);
-  const step = session.step === null ? undefined : program?.steps.get(session.step);
-  const waited = session.waits.includes(event.type);
+  const step = stepOf(linked, session);
+  const waited = waitsFor(session, event.type);
   const reason = whyIgnored(linked, session, step, event, waited);
-  if (reason !== undefined || program === undefined || step === undefined)
+  if (reason !== undefined || step === undefined)
     return ignored(session, event, reason ?? 'The configuration does not have the block it stands in.');
-  const turn = resumed(linked, program, session, event.at, facts);
+  const turn = resumed(linked, step.program, session, event.at, facts);
   if (event.type === 'call.hungUp') setCaller(turn, false);
   else if (event.type === 'call.answered') setCaller(turn, true);
   if (waited) goOn(turn, step, event, session.memory ?? null);
@@ -69,23 +71,38 @@ export function failSession(
   reason: string,
   { at, facts }: { readonly at: Instant; readonly facts: Facts },
 ): StepResult {
-  const program = linked.programs.get(session.program);
-  const step = session.step === null ? undefined : program?.steps.get(session.step);
-  if (program === undefined || step === undefined) return { session, effects: [], trace: [] };
-  const turn = resumed(linked, program, session, at, facts);
+  const step = stepOf(linked, session);
+  if (step === undefined) return { session, effects: [], trace: [] };
+  const turn = resumed(linked, step.program, session, at, facts);
   failIn(turn, step, reason);
   return resultOf(turn);
+}
+
+/** The step that a session stands in; undefined when it has ended, or the configuration has none of that id. */
+function stepOf(linked: LinkedConfiguration, { program: id, step }: Session): LinkedStep | undefined {
+  if (step === null) return undefined;
+  const latest = linked.latest;
+  const program = latest !== undefined && latest.id === id ? latest : linked.programs.get(id);
+  linked.latest = program;
+  return program?.steps.get(step);
+}
+
+/** As `includes`, which is slow for lists as short as these. */
+function waitsFor({ waits }: Session, type: string): boolean {
+  for (let index = 0; index < waits.length; index++) if (waits[index] === type) return true;
+  return false;
 }
 
 /** The turn that goes on from a record. */
 function resumed(
   linked: LinkedConfiguration,
   program: LinkedProgram,
-  { id, variables, revision, frames, callEnded, outcome }: Session,
+  session: Session,
   at: Instant,
   facts: Facts,
 ): Turn {
-  const turn = new Turn(linked, facts, program, id, at, revision + 1, variables, callEnded === true);
+  const { id, revision, frames, callEnded, outcome } = session;
+  const turn = new Turn(linked, facts, program, id, at, revision + 1, valuesOf(session, program), callEnded === true);
   if (frames !== undefined) turn.frames = frames;
   turn.outcome = outcome;
   return turn;

@@ -10,24 +10,43 @@ export interface Speaker {
 /** A text as the compiler leaves it for an announcement: with the recording to play instead of it. */
 type RecordedText = { readonly type: 'text'; readonly text: string; readonly audio?: string };
 
+/** A prompt as the caller hears it at one moment; undefined when there is nothing to say. */
+export type Saying = (speaker: Speaker) => Spoken | undefined;
+
 /**
- * Prompts as the caller hears them. A variable without a value is not spoken. Wording is English, the same on every
+ * What there is to say for a prompt. A variable without a value is not spoken. Wording is English, the same on every
  * machine: nothing here depends on the language data of a browser.
  */
-export function speak(prompts: readonly Prompt[], speaker: Speaker): Spoken[] {
-  const spoken: Spoken[] = [];
-  for (const prompt of prompts) {
-    if (prompt.type === 'variable') {
+export function sayingOf(prompt: Prompt): Spoken | Saying | undefined {
+  if (prompt.type === 'variable')
+    return (speaker) => {
       const text = sayVariable(prompt, speaker);
-      if (text !== '') spoken.push({ text });
-    } else if (prompt.type === 'text') {
-      // Announcements were lowered to text with audio; the workspace's own text prompts have none.
-      const { text, audio } = prompt as RecordedText;
-      if (audio !== undefined) spoken.push({ text, audio });
-      else if (text !== '') spoken.push({ text });
-    }
-  }
-  return spoken;
+      return text === '' ? undefined : { text };
+    };
+  if (prompt.type !== 'text') return undefined;
+  // Announcements were lowered to text with audio; the workspace's own text prompts have none.
+  const { text, audio } = prompt as RecordedText;
+  if (audio !== undefined) return { text, audio };
+  return text === '' ? undefined : { text };
+}
+
+/** Prompts as the caller hears them. */
+export function speak(prompts: readonly Prompt[], speaker: Speaker): Spoken[] {
+  return [...speechOf(prompts)(speaker)];
+}
+
+/** Says the same prompts any number of times. The list is shared where it is always the same. */
+export function speechOf(prompts: readonly Prompt[]): (speaker: Speaker) => Spoken[] {
+  const sayings = prompts.map(sayingOf).filter((each) => each !== undefined);
+  const fixed = sayings.filter((each) => typeof each === 'object');
+  if (fixed.length === sayings.length) return () => fixed;
+  const [only] = sayings;
+  if (sayings.length === 1 && typeof only === 'function')
+    return (speaker) => {
+      const spoken = only(speaker);
+      return spoken === undefined ? [] : [spoken];
+    };
+  return (speaker) => sayings.flatMap((each) => (typeof each === 'object' ? each : (each(speaker) ?? [])));
 }
 
 function sayVariable({ variable, as }: VariablePrompt, speaker: Speaker): string {

@@ -65,6 +65,24 @@ export function waitingEntry(
   return completed({ at, session, program, block, what: 'entered', waits }, variables, effects, reasons);
 }
 
+/** The session began, with what the call says about itself. */
+export function startedEntry(
+  { at, id: session, program }: Turn,
+  { type: event }: HostEvent,
+  variables: Variables,
+): TraceEntry {
+  return { at, session, program: program.id, block: null, what: 'started', event, variables };
+}
+
+/** The session ended. */
+export function endedEntry({ at, id: session, program, outcome }: Turn, effects: Effect[] | undefined): TraceEntry {
+  const ended: TraceEntry =
+    outcome === undefined
+      ? { at, session, program: program.id, block: null, what: 'ended' }
+      : { at, session, program: program.id, block: null, what: 'ended', outcome };
+  return completed(ended, undefined, effects, undefined);
+}
+
 /** Anything else. */
 export function plainEntry(turn: Turn, block: string | null, what: TraceEntry['what']): TraceEntry {
   return { at: turn.at, session: turn.id, program: turn.program.id, block, what };

@@ -14,8 +14,9 @@ import type {
 import type { QueueFacts, QueueFigures, Source, StepContext } from '../../model/block.ts';
 import type { Instant } from '../../model/instant.ts';
 import { own } from '../../model/json.ts';
-import type { LinkedConfiguration, LinkedProgram, LinkedStep, LinkedVariable } from './link.ts';
+import type { LinkedConfiguration, LinkedProgram, LinkedStep } from './link.ts';
 import { secretsOf } from './masking.ts';
+import { type LinkedVariable, systemSlot } from './slots.ts';
 import { speak } from './speak.ts';
 import { fitsAsItIs, fitValue, longestText, mostHeld, needsCounting, sizeOf } from './values.ts';
 
@@ -35,12 +36,12 @@ export interface Remarks {
 }
 
 const nothing: readonly never[] = [];
+const lastError = systemSlot('LastError');
 
 /**
  * What happens to a session between one event and the next wait: what its steps see of it, its variables as they change,
- * and what came of it so far. One object for all of that, for it is made anew at every event. Only variables that were
- * assigned are in `variables`; the others have their initial values. The record that the session had before is never
- * changed: the first assignment copies its variables.
+ * and what came of it so far. One object for all of that, for it is made anew at every event. The record that the session
+ * had before is never changed: the first assignment copies its values.
  */
 export class Turn implements StepContext {
   readonly linked: LinkedConfiguration;
@@ -53,7 +54,8 @@ export class Turn implements StepContext {
   readonly trace: TraceEntry[];
   /** That is being executed: a module's own while it runs. */
   program: LinkedProgram;
-  variables: Variables;
+  /** Of the program's variables, by slot. */
+  values: readonly Json[];
   /** Of all moves; neither the list nor an effect is changed once it is here. */
   effects: readonly Effect[];
   /** Callers of the running module, outermost first. */
@@ -72,8 +74,8 @@ export class Turn implements StepContext {
   /** About the step that was asked last. */
   remarks: Remarks | undefined;
   private readonly facts: Facts;
-  /** True when no record holds `variables` yet, so that they may be changed. */
-  private owned: boolean;
+  /** The values when no record holds them yet, so that they may be changed. */
+  private owned: Json[] | undefined;
 
   constructor(
     linked: LinkedConfiguration,
@@ -82,7 +84,7 @@ export class Turn implements StepContext {
     id: string,
     at: Instant,
     revision: number,
-    variables: Variables,
+    values: readonly Json[],
     callEnded: boolean,
   ) {
     this.linked = linked;
@@ -91,7 +93,7 @@ export class Turn implements StepContext {
     this.revision = revision;
     this.trace = [];
     this.program = program;
-    this.variables = variables;
+    this.values = values;
     this.effects = nothing;
     this.frames = nothing;
     this.callEnded = callEnded;
@@ -104,7 +106,8 @@ export class Turn implements StepContext {
     this.looked = false;
     this.remarks = undefined;
     this.facts = facts;
-    this.owned = revision === 0;
+    // The values that a session begins with were made for it.
+    this.owned = revision === 0 ? (values as Json[]) : undefined;
   }
 
   get now(): Instant {
@@ -131,11 +134,7 @@ export class Turn implements StepContext {
   /** The value of a variable of the program; null when it has none. */
   read(variable: LinkedVariable): Json {
     this.looked = true;
-    const { variables } = this;
-    let value = variables[variable.name];
-    // Only an own value counts; asking whether it is one costs as much as reading it, and is left out where there is no other.
-    if (value === undefined || (variable.inherited && !Object.hasOwn(variables, variable.name)))
-      value = variable.initial;
+    const value = this.values[variable.slot] as Json;
     if (variable.secure) this.remarked().secrets.push(...secretsOf(value));
     return value;
   }
@@ -160,9 +159,13 @@ export class Turn implements StepContext {
   /** The value of an expression of the program; null when it has none, which is noted. */
   valueIn(expression: CompiledExpression, text: string, over: Variables | undefined): Json {
     this.looked = true;
-    const result = expression.evaluateIn(over === undefined ? this : new Overlay(over, this));
-    if (result.ok) return result.value;
-    this.note(`The expression ${text} has no value: ${result.message}`);
+    const otherwise = (_: Scope, reason: string) => this.hasNoValue(text, reason);
+    return expression.valueIn(over === undefined ? this : new Overlay(over, this), otherwise);
+  }
+
+  /** Notes why an expression has no value, and gives null instead of one. */
+  hasNoValue(expression: string, reason: string): null {
+    this.note(`The expression ${expression} has no value: ${reason}`);
     return null;
   }
 
@@ -199,7 +202,7 @@ export class Turn implements StepContext {
       const latest = step === undefined ? undefined : step.assigns;
       const variable = latest !== undefined && latest.name === name ? latest : this.lookUp(name, step);
       if (variable !== undefined && fitsAsItIs(given, variable.type)) {
-        this.write(name, given);
+        this.write(variable.slot, given);
         continue;
       }
       const value = this.fit(name, variable, given);
@@ -211,10 +214,10 @@ export class Turn implements StepContext {
   }
 
   /** Takes over another program with its variables, when a module is entered or left. */
-  switchTo(program: LinkedProgram, variables: Variables): void {
+  switchTo(program: LinkedProgram, values: readonly Json[]): void {
     this.program = program;
-    this.variables = variables;
-    this.owned = false;
+    this.values = values;
+    this.owned = undefined;
   }
 
   /** Most steps assign one variable only, the same every time: they need not look it up again. */
@@ -232,34 +235,31 @@ export class Turn implements StepContext {
     const fitted = fitValue(value, variable.type);
     let kept = fitted.ok ? fitted.value : null;
     if (!fitted.ok) this.note(`${name} has no value: ${fitted.reason}.`);
-    else if (needsCounting(kept) && this.heldBesides(name) + sizeOf(kept) > mostHeld) {
+    else if (needsCounting(kept) && this.heldBesides(variable) + sizeOf(kept) > mostHeld) {
       kept = null;
       this.note(`${name} has no value: the variables of a session hold at most ${mostHeld} characters together.`);
     }
-    this.write(name, kept);
+    this.write(variable.slot, kept);
     return kept;
   }
 
-  private heldBesides(name: string): number {
-    let held = 0;
-    for (const [each, value] of Object.entries(this.variables)) if (each !== name) held += sizeOf(value);
-    return held;
+  private heldBesides({ slot }: LinkedVariable): number {
+    return this.values.reduce((held: number, value, index) => (index === slot ? held : held + sizeOf(value)), 0);
   }
 
-  private write(name: string, value: Json): void {
-    if (!this.owned) {
-      // Not a spread: adding a key to a spread copy costs V8 eight times as much. No variable is named `__proto__` (link.ts).
-      this.variables = Object.assign({}, this.variables);
-      this.owned = true;
+  private write(slot: number, value: Json): void {
+    if (this.owned === undefined) {
+      this.owned = this.values.slice();
+      this.values = this.owned;
     }
-    this.variables[name] = value;
+    this.owned[slot] = value;
   }
 
   private note(reason: string): void {
     const remarks = this.remarked();
     remarks.notes.push(reason);
     const text = reason.slice(0, longestText);
-    this.write('LastError', text);
+    this.write(lastError, text);
     remarks.noted = { ...remarks.noted, LastError: text };
   }
 

@@ -1,19 +1,17 @@
 import type { Session, Variables } from '../../generated/types.ts';
 import type { LinkedConfiguration } from './link.ts';
 import { maskVariables } from './masking.ts';
+import { valuesOf } from './slots.ts';
 
-/**
- * All variables of a session with their values: a record holds only those that were assigned. Secure values are masked
- * unless they are asked for.
- */
+/** All variables of a session with their values, which a record keeps without names. Secure values are masked unless they are asked for. */
 export function variablesOf(
   linked: LinkedConfiguration,
   session: Session,
   { secure = false }: { readonly secure?: boolean } = {},
 ): Variables {
   const program = linked.programs.get(session.program);
-  if (program === undefined) return session.variables;
-  const entries = [...program.variables.values()].map(({ name, initial }) => [name, initial] as const);
-  const all = { ...Object.fromEntries(entries), ...session.variables };
+  if (program === undefined) return {};
+  const values = valuesOf(session, program);
+  const all = Object.fromEntries([...program.variables.values()].map(({ name, slot }) => [name, values[slot] ?? null]));
   return secure ? all : maskVariables(program, all);
 }

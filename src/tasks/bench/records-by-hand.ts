@@ -3,11 +3,17 @@
  * the trace. It knows its variables, its texts and its order beforehand, as no flow drawn by people does: nothing that gives
  * the same results can be much faster.
  */
-import type { Effect, HostEvent, Session } from '../../generated/types.ts';
+import type { Effect, HostEvent, Json, Session } from '../../generated/types.ts';
 import type { StepResult } from '../../runtime/sessions/index.ts';
 
 const program = 'flow';
 const prompts = ['call.promptsEnded'];
+/** Where the flow's own variables stand among the values of a session, after the thirteen of the system. */
+const slot = { accepted: 13, attempts: 14, choice: 15, code: 16, greeting: 17 };
+const initial: readonly Json[] = [
+  ...['', '', '', 'en-US', 'UTC', false, null, null, null, null, null, {}, null],
+  ...[false, 0, null, null, null],
+];
 const input = ['call.digitsCollected', 'call.inputTimedOut'];
 
 /** The first record of a call, with all that came of its arrival. */
@@ -19,11 +25,16 @@ export function startByHand(
   const { at, from, to, interaction } = event;
   const attempts = 1;
   const greeting = `Welcome ${from}`;
-  const variables = { ANI: from, DNIS: to, InteractionId: interaction, attempts, greeting };
+  const values = initial.slice();
+  values[0] = from;
+  values[1] = to;
+  values[2] = interaction;
+  values[slot.attempts] = attempts;
+  values[slot.greeting] = greeting;
   const began = { ANI: from, DNIS: to, InteractionId: interaction };
   const effects = [play(`${id}/0/0`, greeting)];
   return {
-    session: { id, revision: 0, configuration: hash, program, step: 'b3', variables, waits: prompts },
+    session: { id, revision: 0, configuration: hash, program, step: 'b3', values, waits: prompts },
     effects,
     trace: [
       { at, session: id, program, block: null, what: 'started', event: 'call.arrived', variables: began },
@@ -59,7 +70,7 @@ export function advanceByHand(session: Session, event: HostEvent): StepResult {
 type Digits = HostEvent & { readonly type: 'call.digitsCollected' };
 
 function ask(
-  { id, revision: before, configuration, variables }: Session,
+  { id, revision: before, configuration, values }: Session,
   { at, type: event }: HostEvent,
   block: string,
   step: string,
@@ -69,7 +80,7 @@ function ask(
   const revision = before + 1;
   const effects = [collect(`${id}/${revision}/0`, text, digits)];
   return {
-    session: { id, revision, configuration, program, step, variables, waits: input, memory: { asked: 1 } },
+    session: { id, revision, configuration, program, step, values, waits: input, memory: { asked: 1 } },
     effects,
     trace: [
       { at, session: id, program, block, what: 'left', event, outlet: 'done', to: step },
@@ -78,15 +89,16 @@ function ask(
   };
 }
 
-function accept({ id, revision: before, configuration, variables: known }: Session, event: Digits): StepResult {
+function accept({ id, revision: before, configuration, values: known }: Session, event: Digits): StepResult {
   const { at, type, digits: code } = event;
   // The caller keys in six digits: the other way out of b5 is left out, which can only make this faster.
   const revision = before + 1;
-  const { ANI = '', DNIS = '', InteractionId = '', attempts = 0, greeting = '' } = known;
-  const variables = { ANI, DNIS, InteractionId, attempts, greeting, code, accepted: true };
+  const values = known.slice();
+  values[slot.code] = code;
+  values[slot.accepted] = true;
   const effects = [play(`${id}/${revision}/0`, 'Thank you.')];
   return {
-    session: { id, revision, configuration, program, step: 'b7', variables, waits: prompts },
+    session: { id, revision, configuration, program, step: 'b7', values, waits: prompts },
     effects,
     trace: [
       {
@@ -107,17 +119,18 @@ function accept({ id, revision: before, configuration, variables: known }: Sessi
   };
 }
 
-function finish({ id, revision: before, configuration, variables: known }: Session, event: Digits): StepResult {
+function finish({ id, revision: before, configuration, values: known }: Session, event: Digits): StepResult {
   const { at, type, digits: choice } = event;
   const revision = before + 1;
-  const { ANI = '', DNIS = '', InteractionId = '', greeting = '', code = '', accepted = false } = known;
-  const attempts = Number(known.attempts) + 1;
-  const variables = { ANI, DNIS, InteractionId, attempts, greeting, code, accepted, choice };
+  const attempts = Number(known[slot.attempts]) + 1;
+  const values = known.slice();
+  values[slot.choice] = choice;
+  values[slot.attempts] = attempts;
   const milestone: Effect = { id: `${id}/${revision}/0`, type: 'report.milestone', name: 'chosen' };
   const hangUp: Effect = { id: `${id}/${revision}/1`, type: 'call.hangUp' };
   const outcome = 'terminated';
   return {
-    session: { id, revision, configuration, program, step: null, variables, waits: [], callEnded: true, outcome },
+    session: { id, revision, configuration, program, step: null, values, waits: [], callEnded: true, outcome },
     effects: [milestone, hangUp],
     trace: [
       {

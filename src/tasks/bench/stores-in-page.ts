@@ -29,7 +29,7 @@ async function eventsPerSecond(store: Store, configuration: Configuration, calls
     if (!('session' in answered)) throw new Error(answered.refused);
     for (const event of later) runtime.calls.report(answered.session, event);
     await runtime.settled();
-    if (runtime.calls.get(answered.session)?.session.variables.choice !== '1') throw new Error('the call went astray');
+    if (runtime.calls.get(answered.session)?.variables().choice !== '1') throw new Error('the call went astray');
     // Who keeps every call measures how long lists become.
     runtime.calls.report(answered.session, { type: 'call.hungUp' });
     runtime.calls.forget(answered.session);
