@@ -32,6 +32,8 @@ export function RunFaults({ run, plan }: { readonly run: DayRun; readonly plan: 
                       type="button"
                       fz="sm"
                       ta="start"
+                      c="inherit"
+                      underline="always"
                       onClick={() => goToPointer(`${toPointer(['trafficPlans', plan])}${at}`)}
                     >
                       {message}
