@@ -17,6 +17,9 @@ export function ImportPlanDialog() {
   return isOpen ? <Importing /> : null;
 }
 
+/** Bytes; no text that is read has more. */
+const largestFile = 16 * 1024 * 1024;
+
 const close = () => usePlanImport.setState({ isOpen: false });
 
 function Importing() {
@@ -36,6 +39,10 @@ function Importing() {
   const choose = async (chosen: File | null) => {
     setFile(chosen);
     if (!chosen) return;
+    if (chosen.size > largestFile) {
+      setRefused(`The file has ${chosen.size} bytes, which is more than any traffic plan.`);
+      return;
+    }
     try {
       write(await chosen.text());
     } catch (cause) {
