@@ -1,3 +1,4 @@
+import { figureText } from '../figures/figure-text.ts';
 import type { ChartDay } from './chart-day.ts';
 
 /** What a chart says in one sentence; with two days, a sentence for each of them. */
@@ -24,5 +25,5 @@ export function percent(share: number | null): string {
 
 /** A number with its noun: 1 call, 2 calls. */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${figureText(count, 'count')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -3,12 +3,18 @@ import { keptOf } from '../charts/promises.ts';
 import { shortSpan } from '../charts/time-axis.ts';
 import { percent } from '../charts/told-by.ts';
 import type { DayView } from '../day/day-run.ts';
+import { figureText } from '../figures/figure-text.ts';
 
 /** A number that is looked at while a day goes on. */
 export interface Tile {
   readonly name: string;
   readonly value: string;
   readonly note: string;
+}
+
+/** A number of people or calls. */
+function count(value: number): string {
+  return figureText(value, 'count');
 }
 
 /** The numbers of a day as it stands, in one queue or in all. Agents, and the estimate of all queues, belong to the whole centre. */
@@ -25,11 +31,15 @@ export function tilesOf(view: DayView, queue: string | undefined): readonly Tile
   const longest = queues.reduce((most, each) => Math.max(most, each.estimatedWaitTime), -1);
   const ended = answered + abandoned;
   return [
-    { name: 'Calls waiting', value: String(sum((each) => each.calls)), note: `${calls?.offered ?? 0} offered so far` },
+    {
+      name: 'Calls waiting',
+      value: count(sum((each) => each.calls)),
+      note: `${count(calls?.offered ?? 0)} offered so far`,
+    },
     {
       name: 'Callbacks waiting',
-      value: String(sum((each) => each.callbacksQueued)),
-      note: `${sum((each) => each.callbacksScheduled)} scheduled for later`,
+      value: count(sum((each) => each.callbacksQueued)),
+      note: `${count(sum((each) => each.callbacksScheduled))} scheduled for later`,
     },
     {
       name: 'Estimated wait',
@@ -49,17 +59,17 @@ export function tilesOf(view: DayView, queue: string | undefined): readonly Tile
     {
       name: 'Abandonment',
       value: percent(ended === 0 ? null : abandoned / ended),
-      note: `${abandoned} hung up of ${ended}`,
+      note: `${count(abandoned)} hung up of ${count(ended)}`,
     },
     {
       name: 'Callbacks requested',
-      value: String(callbacks?.accepted ?? 0),
-      note: `${callbacks?.reached ?? 0} reached, ${callbacks?.connected ?? 0} talked to an agent`,
+      value: count(callbacks?.accepted ?? 0),
+      note: `${count(callbacks?.reached ?? 0)} reached, ${count(callbacks?.connected ?? 0)} talked to an agent`,
     },
     {
       name: 'Promises kept',
       value: percent(promises.of === 0 ? null : promises.kept / promises.of),
-      note: `${promises.kept} of ${promises.of}`,
+      note: `${count(promises.kept)} of ${count(promises.of)}`,
     },
   ];
 }
