@@ -103,7 +103,12 @@ export function sessionFigures(): Figure[] {
       unit: '× as fast',
       aim: '20 or less',
     },
-    { name: 'against bare XState 5 actors, which keep nothing', value: ours / bareActors, unit: '×', aim: '50 or more' },
+    {
+      name: 'against bare XState 5 actors, which keep nothing',
+      value: ours / bareActors,
+      unit: '×',
+      aim: '50 or more',
+    },
     {
       name: 'a bare switch by hand, which keeps nothing',
       value: bareSwitch / ours,
