@@ -19,7 +19,6 @@ const priority = { start: 0, increment: 0, interval: 60, limit: 0 };
 // Of a row these columns alone are asked for.
 const settings = {
   ...{ earlyStartSec: 0, purgeTimeMin: 0, maxAttempts: 2, noAnswerTimeoutSec: 30, retryIntervalMin: 5 },
-  desiredTimeToleranceMin: 15,
   desiredTimeToleranceMin: 2,
 } as ResolvedSettings;
 const around = (now: number): Around => ({ now, settings, specialDays: {} });
