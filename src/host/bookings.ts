@@ -1,4 +1,4 @@
-import { availableSlots, type SlotQuery } from '../calendar/index.ts';
+import { availableSlots, explainSlots, isTimeZone, localTime, type SlotQuery } from '../calendar/index.ts';
 import type { Callback } from '../generated/types.ts';
 import type { Instant } from '../model/instant.ts';
 import { own } from '../model/json.ts';
@@ -31,6 +31,20 @@ export function slotOf(centre: Centre, tx: Transaction, virtualQueue: string, at
   const before = at - query.settings.slotDurationMin * 60_000;
   const settings = { ...query.settings, earlyStartSec: 0, maxDaysAhead: 1 };
   return availableSlots({ ...query, settings, now: before, to: at + 1, includeFull: true }).at(-1);
+}
+
+/** Why no place is left at a moment, with the hours or the rule that says so; a sentence. */
+export function whyNoPlace(centre: Centre, tx: Transaction, virtualQueue: string, at: Instant): string {
+  const query = slotQuery(centre, tx, virtualQueue);
+  if (query === undefined) return `The queue “${virtualQueue}” has no Business Hours.`;
+  const { timeZone, name } = query.hours;
+  if (!isTimeZone(timeZone)) return `The time zone “${timeZone}” of “${name}” is unknown.`;
+  const days = explainSlots({ ...query, from: localTime(at, timeZone).slice(0, 10), days: 1 });
+  const around = days.flatMap(({ slots }) => slots).findLast(({ start }) => start <= at);
+  if (around === undefined) return 'There is no slot at that time.';
+  const { verdict, why, capacity, total } = around;
+  if (verdict === 'closed') return `There is no slot at that time. ${name}: ${why}`;
+  return total > 0 && capacity < 1 ? `The slot is full. ${why}` : `The slot takes no callbacks. ${why}`;
 }
 
 /** The callback with the slot of its desired time. */

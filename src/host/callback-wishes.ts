@@ -3,7 +3,7 @@ import type { Callback, Refusal } from '../generated/types.ts';
 import type { Instant } from '../model/instant.ts';
 import { acceptCallback, type CallbackWish } from '../runtime/callbacks/index.ts';
 import { type By, begin, cancel, happened, type LifeStep, reschedule } from '../runtime/callbacks/life/index.ts';
-import { slotOf, slotQuery, withSlot } from './bookings.ts';
+import { slotOf, slotQuery, whyNoPlace, withSlot } from './bookings.ts';
 import { aroundOf, live } from './callback-life.ts';
 import type { Centre } from './centre.ts';
 import { regionFor } from './regions.ts';
@@ -19,6 +19,9 @@ export type Changed = { readonly callback: Callback } | { readonly refused: stri
 
 /** Milliseconds over which immediate requests of one number are counted (guide: 24 hours). */
 const day = 86_400_000;
+
+/** Milliseconds from its completion for which a callback is repeated with the recording of its customer’s name (guide: four days). */
+const keepsRecording = 4 * day;
 
 /** Slots that are proposed at most instead of one that is full. */
 const mostProposed = 5;
@@ -36,13 +39,14 @@ export function createCallback(
 ): Created {
   const now = centre.clock.now();
   const { virtualQueue, desiredTime } = wish;
-  const slot = desiredTime === undefined || !checkCapacity ? undefined : slotOf(centre, tx, virtualQueue, desiredTime);
+  const places =
+    desiredTime === undefined || !checkCapacity ? undefined : placesAt(centre, tx, virtualQueue, desiredTime);
   const answer = acceptCallback(wish, centre.queue(tx, virtualQueue), centre.ids.next('callback'), now, {
     isFlow: by.by === 'flow',
     specialDays: centre.linked.configuration.specialDays,
     active: (number) => centre.indexes.callbacks.countActive(tx, virtualQueue, number),
     immediate: (number) => centre.indexes.callbacks.countImmediate(tx, number, now - day),
-    ...(desiredTime !== undefined && checkCapacity ? { placesLeft: slot?.capacity ?? 0, why: slot?.why } : {}),
+    ...places,
   });
   if ('refused' in answer) {
     const query = answer.refused === 'slot-full' ? slotQuery(centre, tx, virtualQueue) : undefined;
@@ -57,6 +61,12 @@ export function createCallback(
   return { callback: tx.get('callbacks', accepted.id) ?? accepted };
 }
 
+/** Places left in the slot of a moment, and why where there are none. */
+function placesAt(centre: Centre, tx: Transaction, virtualQueue: string, at: Instant) {
+  const placesLeft = slotOf(centre, tx, virtualQueue, at)?.capacity ?? 0;
+  return placesLeft < 1 ? { placesLeft, why: whyNoPlace(centre, tx, virtualQueue, at) } : { placesLeft };
+}
+
 /** Gives a callback another time, with its place in the slot of that time. A customer on the line was promised it: it is not refused when the slot has filled since. */
 export function rescheduleCallback(
   centre: Centre,
@@ -69,7 +79,7 @@ export function rescheduleCallback(
   if (!around) return { refused: `The queue “${callback.virtualQueue}” has no settings any more.` };
   const slot = slotOf(centre, tx, callback.virtualQueue, desiredTime);
   if (by.by !== 'flow' && slot && slot.start !== callback.bookedSlot && slot.capacity < 1)
-    return { refused: `The slot is full. ${slot.why}` };
+    return { refused: whyNoPlace(centre, tx, callback.virtualQueue, desiredTime) };
   const step = reschedule(callback, desiredTime, by, around);
   if ('refused' in step) return step;
   return lived(centre, tx, { ...step, callback: withSlot(centre, tx, step.callback) });
@@ -96,8 +106,11 @@ export function recreateCallback(
 ): Created | { readonly refused: string } {
   if (callback.state !== 'COMPLETED') return { refused: `The callback ${callback.id} is not completed yet.` };
   const { virtualQueue, phoneNumber, language, priority, skillExpression, userData, pushTargets } = callback;
+  const { nameRecording, completedAt = callback.createdAt } = callback;
+  const hasRecording = nameRecording !== undefined && centre.clock.now() - completedAt <= keepsRecording;
   const wish = {
     ...{ virtualQueue, phoneNumber, language, priority, userData },
+    ...(hasRecording ? { nameRecording } : {}),
     ...(skillExpression === undefined ? {} : { skillExpression }),
     ...(pushTargets === undefined ? {} : { pushTargets }),
     ...{ offerType: overrides.desiredTime === undefined ? ('ASAP' as const) : ('SCHEDULED' as const) },

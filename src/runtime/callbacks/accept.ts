@@ -21,16 +21,17 @@ export interface Circumstances {
   immediate(number: string): number;
   /** Places left in the slot of the desired time; left out when that does not matter. */
   readonly placesLeft?: number;
-  /** Where the places come from. */
+  /** Why no place is left, with the hours or the rule that says so; a sentence. */
   readonly why?: string | undefined;
 }
 
 /**
  * Decides about a request for a callback: the queue needs a row in CALLBACK_SETTINGS, the number must be one that may be
- * dialled, and the queue must not be full. A desired time within Scheduled Early Start counts as immediate.
+ * dialled, and the queue must not be full. A desired time within Scheduled Early Start, or one that has passed, means as soon as
+ * possible unless places in slots are looked at: it gains no place in the queue, and counts among the immediate requests.
  */
 export function acceptCallback(
-  wish: CallbackWish,
+  asked: CallbackWish,
   queue: QueueFacts | undefined,
   id: string,
   now: Instant,
@@ -40,13 +41,15 @@ export function acceptCallback(
   if (queue === undefined || settings === undefined)
     return {
       refused: 'unknown-queue',
-      message: `The queue “${wish.virtualQueue}” has no row in CALLBACK_SETTINGS.`,
+      message: `The queue “${asked.virtualQueue}” has no row in CALLBACK_SETTINGS.`,
     };
+  const { desiredTime, ...atOnce } = asked;
+  const isImmediate = desiredTime === undefined || desiredTime <= now + settings.earlyStartSec * 1000;
+  const wish: CallbackWish = isImmediate && circumstances?.placesLeft === undefined ? atOnce : asked;
   const number = checkedNumber(wish.phoneNumber, queue);
   if ('refused' in number) return number;
   const refused = circumstances && refusedBy(circumstances, wish, number.e164, queue, now);
   if (refused) return refused;
-  const isImmediate = wish.desiredTime === undefined || wish.desiredTime <= now + settings.earlyStartSec * 1000;
   if (isImmediate && settings.maxQueued > 0 && queue.figures.callbacks >= settings.maxQueued)
     return {
       refused: 'queue-full',
@@ -103,10 +106,9 @@ function refusedBy(
   if (dayOf(desiredTime, timeZone) > dayOf(now, timeZone) + maxDaysAhead)
     return { refused: 'too-far-ahead', message: `The time is more than ${maxDaysAhead} days ahead (Max Days Ahead).` };
   if (placesLeft !== undefined && placesLeft < 1)
-    return {
-      refused: 'slot-full',
-      message: why === undefined ? 'There is no slot at that time.' : `The slot is full. ${why}`,
-    };
+    return { refused: 'slot-full', message: why ?? 'There is no slot at that time.' };
+  if (placesLeft !== undefined && !isFlow && desiredTime <= now)
+    return { refused: 'slot-full', message: 'That time has passed.' };
   return undefined;
 }
 
