@@ -18,6 +18,9 @@ test('a consumer who is told that it is their turn calls in and reaches the agen
   await consumer.show();
   await expect(consumer.notifications).toHaveText(/CALLBACK_READY.*10:00:.*It is your turn/);
   await consumer.accept.click();
+  await expect(consumer.notifications.first()).toHaveText(/CALL_IN_CREATED.*Call this number now/);
+  await expect(consumer.notifications.last()).toContainText('Accepted.');
+  await expect(consumer.callNow).toBeFocused();
   await expect(consumer.validFor).toHaveText('10:00');
   const code = await consumer.accessCode();
   expect(code).toMatch(/^[1-9]\d{5}$/);
@@ -29,7 +32,7 @@ test('a consumer who is told that it is their turn calls in and reaches the agen
 
   await consumer.show();
   await expect(consumer.callbacks).toHaveText(/Done: you talked to an agent/);
-  await expect(consumer.notifications).toContainText('You have called in, and were matched.');
+  await expect(consumer.notifications.first()).toContainText('You have called in, and were matched.');
   await simulator.tab('Callbacks');
   await expect(simulator.callbacks.getByRole('row').nth(1)).toHaveText(/COMPLETED\(CONNECTED\)/);
   await simulator.callbacks.getByRole('button', { name: /history of the callback to \+1 212-555-0123/ }).click();

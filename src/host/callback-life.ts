@@ -115,7 +115,7 @@ function place(centre: Centre, tx: Transaction, callback: Callback): void {
 }
 
 /** Pushes get the ids of their places in the record: the same one is never posted twice. */
-function push(centre: Centre, tx: Transaction, { callback, pushes = [] }: LifeStep): void {
+function push(centre: Centre, tx: Transaction, { callback, pushes = [], callIn }: LifeStep): void {
   const { id, run, pushTargets: targets = [], pushed = [] } = callback;
   const session = sessionOfCallback(callback);
   for (const [index, event] of pushes.entries()) {
@@ -123,7 +123,10 @@ function push(centre: Centre, tx: Transaction, { callback, pushes = [] }: LifeSt
     centre.post(tx, {
       id: run === undefined ? `${id}/push/${place}` : `${id}/${run}/push/${place}`,
       session,
-      task: { do: 'push', event, callback: id, targets, at: centre.clock.now() },
+      task: {
+        ...{ do: 'push', event, callback: id, targets, at: centre.clock.now() },
+        ...(event === 'CALL_IN_CREATED' && callIn ? { callIn } : {}),
+      },
     });
   }
 }

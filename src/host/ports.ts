@@ -9,6 +9,7 @@ import type {
   Spoken,
 } from '../generated/types.ts';
 import type { Instant } from '../model/instant.ts';
+import type { HandedOut } from '../runtime/callbacks/life/index.ts';
 import type { Collection, StoredRecords } from './records.ts';
 
 /** An event as whoever reports it knows it: the runtime adds when it was told. */
@@ -93,6 +94,8 @@ export type Notification =
       readonly event: PushEvent;
       readonly callback: string;
       readonly targets: NonNullable<Callback['pushTargets']>;
+      /** What CALL_IN_CREATED brings: the number to call, the code to key there, and until when. */
+      readonly callIn?: HandedOut;
       /** When it was decided. */
       readonly at: Instant;
     }

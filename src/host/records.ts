@@ -11,6 +11,7 @@ import type {
   Spoken,
 } from '../generated/types.ts';
 import type { Instant } from '../model/instant.ts';
+import type { HandedOut } from '../runtime/callbacks/life/index.ts';
 
 /** The deadline of a session, of a callback, of an offer to an agent, or of finding out who has answered. */
 export interface TimerRecord {
@@ -48,6 +49,7 @@ export interface OutboxRecord {
         readonly event: PushEvent;
         readonly callback: string;
         readonly targets: NonNullable<Callback['pushTargets']>;
+        readonly callIn?: HandedOut;
         readonly at: Instant;
       }
     | { readonly do: 'missed'; readonly callback: string; readonly desiredTime: Instant; readonly at: Instant }

@@ -2,9 +2,10 @@ import type { CallInRequest, Configuration, HostEvent, Session, TraceEntry, Vari
 import type { QueueFigures } from '../model/block.ts';
 import type { Behaviors } from '../model/registry.ts';
 import { type CallInWish, createCallInRequest } from '../runtime/call-in/index.ts';
-import { awaitsUpcoming, keptDays, mayDialIn } from '../runtime/callbacks/life/index.ts';
+import { awaitsUpcoming, handedOut, keptDays, mayDialIn } from '../runtime/callbacks/life/index.ts';
 import { link, startSession, variablesOf } from '../runtime/sessions/index.ts';
 import { type Agents, createAgents } from './agents.ts';
+import { live } from './callback-life.ts';
 import { type Callbacks, createCallbacks } from './callbacks.ts';
 import { Centre } from './centre.ts';
 import { eventFault } from './event-fault.ts';
@@ -209,7 +210,12 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
           return { refused: `The callback ${callback.id} is not waiting for its customer any more.` };
         const id = ids.next('request');
         const made = createCallInRequest(group, store.all('callInRequests'), { id, ...wish }, clock.now(), ids.digits);
-        if ('request' in made) loop.run((tx) => tx.put('callInRequests', made.request));
+        if ('request' in made)
+          loop.run((tx) => {
+            tx.put('callInRequests', made.request);
+            const continued = callback && tx.get('callbacks', callback.id);
+            if (continued) live(centre, tx, handedOut(continued, made.request, centre.moment()));
+          });
         return made;
       },
       keep: (request) => loop.run((tx) => tx.put('callInRequests', request)),

@@ -125,8 +125,9 @@ export function createSimulatedWorld({
 }
 
 /** A phone shows a push notification once, however often it comes. */
-function receive(pushes: SimulatedPush[], { id, at, event, callback }: SimulatedPush): void {
-  if (!pushes.some((each) => each.id === id)) pushes.push({ id, at, event, callback });
+function receive(pushes: SimulatedPush[], { id, at, event, callback, callIn }: SimulatedPush): void {
+  if (pushes.some((each) => each.id === id)) return;
+  pushes.push({ id, at, event, callback, ...(callIn ? { callIn } : {}) });
 }
 
 /** Puts what is given before the first call into the world. */

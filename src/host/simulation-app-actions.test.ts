@@ -35,6 +35,11 @@ describe('a consumer’s app', () => {
     expect(snapshot().callInRequests).toMatchObject([
       { fromPhoneNumber: number, toPhoneNumber: '+12125550100', accessCode: expect.stringMatching(/^[1-9]\d{5}$/) },
     ]);
+    const [made] = snapshot().callInRequests;
+    const { id, toPhoneNumber, accessCode, expiresAt } = made ?? {};
+    expect(snapshot().pushes.slice(1)).toMatchObject([
+      { at: now, event: 'CALL_IN_CREATED', callIn: { id, toPhoneNumber, accessCode, expiresAt } },
+    ]);
     perform({ do: 'dialIn' });
     advanceTo(now + 60_000);
     expect(snapshot().callbacks).toMatchObject([{ state: 'COMPLETED', reason: 'CONNECTED' }]);

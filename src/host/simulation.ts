@@ -12,6 +12,7 @@ import type {
   Variables,
 } from '../generated/types.ts';
 import type { Instant } from '../model/instant.ts';
+import type { HandedOut } from '../runtime/callbacks/life/index.ts';
 import type { QueueReport } from './queue-reports.ts';
 import type { AgentState } from './records.ts';
 import type { RegionHealth } from './regions.ts';
@@ -81,6 +82,8 @@ export interface SimulatedPush {
   readonly event: PushEvent;
   /** Id of the callback. */
   readonly callback: string;
+  /** What CALL_IN_CREATED brings. */
+  readonly callIn?: HandedOut;
 }
 
 /** Everything the simulator's panel shows but the trace, which is read on from a position. */

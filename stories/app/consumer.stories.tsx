@@ -59,6 +59,11 @@ const told = (event: SimulatedPush['event'], callback: string, minutesAgo: numbe
   ...{ id: `${callback}/${event}`, event, callback, at: now - minutesAgo * minute },
 });
 const ready = told('CALLBACK_READY', 'callback-1', 2);
+const { id, toPhoneNumber, accessCode = '', expiresAt } = request;
+const numberToCall: SimulatedPush = {
+  ...told('CALL_IN_CREATED', 'callback-1', 1),
+  callIn: { id, toPhoneNumber, accessCode, expiresAt },
+};
 
 const story = (
   shown: Partial<SimulationSnapshot>,
@@ -93,15 +98,15 @@ const story = (
 export const Nothing = story({});
 export const Waiting = story({ callbacks: [waiting] });
 export const Ready = story({ callbacks: [turn], pushes: [ready] });
-export const Accepted = story({ callbacks: [turn], pushes: [ready], callInRequests: [request] });
+export const Accepted = story({ callbacks: [turn], pushes: [ready, numberToCall], callInRequests: [request] });
 export const Expired = story({
   callbacks: [{ ...waiting, expiredAt: now - minute }],
-  pushes: [ready],
+  pushes: [ready, numberToCall],
   callInRequests: [request],
 });
 export const CalledIn = story({
   callbacks: [{ ...turn, state: 'COMPLETED', reason: 'CONNECTED' }],
-  pushes: [ready],
+  pushes: [ready, numberToCall],
   callInRequests: [{ ...request, state: 'matched' }],
 });
 export const EveryNotification = story({
@@ -110,6 +115,7 @@ export const EveryNotification = story({
     told('CALLBACK_UPCOMING', 'callback-2', 9),
     told('CALLBACK_ATTEMPT_FAILED', 'callback-2', 7),
     ready,
+    told('CALL_IN_CREATED', 'callback-1', 1),
     told('CALLBACK_PURGED', 'callback-1', 1),
     told('CALLBACK_FINAL_ATTEMPT_FAILED', 'callback-2', 0),
   ],

@@ -22,6 +22,8 @@ export function ConsumerPushes({
   readonly groups: readonly string[];
   onCall(): void;
 }) {
+  /** The callback that was accepted here last: the number that comes takes the focus from the button that goes. */
+  const [accepted, setAccepted] = useState<string>();
   return (
     <section className={classes.part} aria-labelledby="consumer-pushes">
       <h2 id="consumer-pushes">Notifications</h2>
@@ -39,7 +41,18 @@ export function ConsumerPushes({
             </p>
             <p>{pushWords[shown.push.event]}</p>
             <p className={shared.dim}>{shown.callback.virtualQueue}</p>
-            {shown.push.event === 'CALLBACK_READY' && <Ready shown={shown} now={now} groups={groups} onCall={onCall} />}
+            {shown.push.event === 'CALLBACK_READY' && (
+              <Ready shown={shown} now={now} groups={groups} onAccept={() => setAccepted(shown.callback.id)} />
+            )}
+            {shown.push.event === 'CALL_IN_CREATED' && shown.request && (
+              <CallNow
+                request={shown.request}
+                callback={shown.callback}
+                now={now}
+                takesFocus={accepted === shown.callback.id}
+                onCall={onCall}
+              />
+            )}
           </article>
         ))}
       </div>
@@ -51,15 +64,14 @@ function Ready({
   shown: { push, callback, request },
   now,
   groups,
-  onCall,
+  onAccept,
 }: {
   readonly shown: ShownPush;
   readonly now: Instant;
   readonly groups: readonly string[];
-  onCall(): void;
+  onAccept(): void;
 }) {
   const [group, setGroup] = useState<string>();
-  const [hasAccepted, setAccepted] = useState(false);
   const groupName = group ?? groups[0];
   const mayAccept = request === undefined || (request.state === 'open' && !isValid(request, callback, now));
   const isOver = callback.state === 'COMPLETED' || callback.expiredAt !== undefined;
@@ -67,16 +79,6 @@ function Ready({
     return <p className={shared.dim}>There is no Click-To-Call-In group, so there is no number to call.</p>;
   return (
     <>
-      {request && (
-        <CallNow
-          key={request.id}
-          request={request}
-          callback={callback}
-          now={now}
-          takesFocus={hasAccepted}
-          onCall={onCall}
-        />
-      )}
       {mayAccept && !isOver && (
         <div className={shared.actions}>
           {groups.length > 1 && (
@@ -92,7 +94,7 @@ function Ready({
           <Button
             size="xs"
             onClick={() => {
-              setAccepted(true);
+              onAccept();
               perform({ do: 'acceptPush', groupName, push: push.id });
             }}
           >
@@ -100,6 +102,7 @@ function Ready({
           </Button>
         </div>
       )}
+      {request && !mayAccept && !isOver && <p className={shared.dim}>Accepted.</p>}
       {isOver && request === undefined && <p className={shared.dim}>Too late to accept.</p>}
     </>
   );

@@ -6,6 +6,7 @@ import { dayOf, timeOfDay, zoneAt } from './words.ts';
 export const pushWords: Readonly<Record<PushEvent, string>> = {
   CALLBACK_UPCOMING: 'Your callback comes up soon.',
   CALLBACK_READY: 'It is your turn. Accept to get the number to call.',
+  CALL_IN_CREATED: 'Call this number now to reach an agent.',
   CALLBACK_PURGED: 'We could not serve you in time. Your callback has ended.',
   CALLBACK_ATTEMPT_FAILED: 'We could not reach you. We will try again.',
   CALLBACK_FINAL_ATTEMPT_FAILED: 'We could not reach you. Your callback has ended.',

@@ -51,6 +51,13 @@ describe('a consumer’s phone', () => {
     ).not.toHaveProperty('request');
   });
 
+  it('shows the number to call with the push notification that brought it', () => {
+    const { id, toPhoneNumber, expiresAt } = request('old');
+    const brought = { ...push('4', 'CALL_IN_CREATED', 'a'), callIn: { id, toPhoneNumber, expiresAt } };
+    const { pushes } = phoneOf(centre({ ...snapshot, pushes: [brought] }), '+12125550123');
+    expect(pushes[0]?.request?.id).toBe('old');
+  });
+
   it('is known by its number however it is written', () => {
     expect(consumerNumber('(212) 555-0123', 'US')).toBe('+12125550123');
     expect(consumerNumber('020 7946 0123', 'GB')).toBe('+442079460123');

@@ -6,7 +6,7 @@ import { readNumber } from '../../numbers/index.ts';
 export interface ShownPush {
   readonly push: SimulatedPush;
   readonly callback: Callback;
-  /** The newest Call-In request made for the callback since; none before the consumer accepts. */
+  /** With CALLBACK_READY the newest Call-In request made for the callback since, none before the consumer accepts; with CALL_IN_CREATED its own. */
   readonly request?: CallInRequest;
 }
 
@@ -28,13 +28,16 @@ export function phoneOf(snapshot: SimulationSnapshot, number: string): ConsumerP
   const pushes = snapshot.pushes.flatMap((push): ShownPush[] => {
     const callback = byId.get(push.callback);
     if (!callback) return [];
-    const request =
-      push.event === 'CALLBACK_READY'
-        ? snapshot.callInRequests.findLast((each) => each.callback === push.callback && each.createdAt >= push.at)
-        : undefined;
+    const request = requestOf(push, snapshot);
     return [{ push, callback, ...(request ? { request } : {}) }];
   });
   return { pushes: pushes.reverse(), callbacks };
+}
+
+function requestOf({ event, callback, at, callIn }: SimulatedPush, { callInRequests }: SimulationSnapshot) {
+  if (event === 'CALL_IN_CREATED') return callInRequests.find(({ id }) => id === callIn?.id);
+  if (event !== 'CALLBACK_READY') return undefined;
+  return callInRequests.findLast((each) => each.callback === callback && each.createdAt >= at);
 }
 
 /** Numbers of consumers with a phone that is told by push notifications, newest first. */

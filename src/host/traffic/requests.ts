@@ -87,7 +87,8 @@ export class Requests implements Notifier {
     count(this.pushed, event);
     const callback = this.options.runtime().callbacks.get(id);
     if (!callback) return;
-    this.options.log.note(callback.phoneNumber, 'push', event, id);
+    // That a number came is told with the number itself, as it is for those without a callback.
+    if (event !== 'CALL_IN_CREATED') this.options.log.note(callback.phoneNumber, 'push', event, id);
     const customer = this.waiting.get(callback.phoneNumber);
     if (customer && event === 'CALLBACK_READY') this.options.dialIn.ready(customer, id);
   }

@@ -5,10 +5,12 @@ export { answered, pickedUp, unreached } from './attempting.ts';
 export { begin } from './begin.ts';
 export { nextDeadline } from './deadlines.ts';
 export { cancel, finish, keptDays, matched, mayDialIn, reject } from './ending.ts';
+export { handedOut } from './handing-out.ts';
 export {
   type Around,
   type By,
   bySystem,
+  type HandedOut,
   happened,
   type LifeAnswer,
   type LifeStep,

@@ -3,6 +3,7 @@ import type {
   BusinessHours,
   Callback,
   CallbackHappening,
+  CallInRequest,
   HostEvent,
   PushEvent,
   ResolvedSettings,
@@ -44,11 +45,16 @@ export interface LifeStep {
   /** The attempt in progress is given up: its call ends. */
   readonly hangUp?: true;
   readonly pushes?: readonly PushEvent[];
+  /** What the push notification CALL_IN_CREATED brings. */
+  readonly callIn?: HandedOut;
   /** It has just turned out that its customer was not called at the time that was promised. */
   readonly missed?: true;
   /** Why, for the trace. */
   readonly reasons: readonly string[];
 }
+
+/** A number that a customer may call for a callback until a moment, with the access code where there is one. */
+export type HandedOut = Pick<CallInRequest, 'id' | 'toPhoneNumber' | 'accessCode' | 'expiresAt'>;
 
 /** The answer to a wish that may not be possible now. */
 export type LifeAnswer = LifeStep | { readonly refused: string };

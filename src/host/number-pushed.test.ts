@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { CallInGroup } from '../generated/types.ts';
+import { littleCentre } from './little-centre.suite.ts';
+import { createMemoryStore } from './memory-store.ts';
+
+const group: CallInGroup = {
+  ...{ id: 'help', name: 'help', description: '', dnisPool: [{ number: '+12125550100' }] },
+  ...{ generateAccessCode: true, accessCodeLength: 6, expirySeconds: 600, uniqueDnis: false },
+};
+const settings = { callbackApplication: 'dialsIn', callDirection: 'USERORIGINATED' } as const;
+const more = { callInGroups: [group] };
+const device = { pushTargets: [{ channel: 'FCM' as const, target: 'phone' }] };
+
+/** A centre in which it is the turn of a callback. */
+function turn(order: object = device) {
+  const centre = littleCentre(settings, { more });
+  const callback = centre.create(order);
+  centre.runtime.agents.setState('ann', 'ready');
+  const accept = () => centre.runtime.callIn.createRequest({ groupName: 'help', callback });
+  const numbers = () => centre.notifications.flatMap((each) => (each.about === 'push' && each.callIn ? [each] : []));
+  return { ...centre, callback, accept, numbers };
+}
+
+describe('a customer who accepts a callback that is ready', () => {
+  it('is sent the number to call, the access code and the moment until which they are good', () => {
+    const { callback, accept, numbers, pushes, of } = turn();
+    const made = accept();
+    if (!('request' in made)) throw new Error(made.refused);
+    const { id, toPhoneNumber, accessCode, expiresAt } = made.request;
+    expect(accessCode).toMatch(/^[1-9]\d{5}$/);
+    expect(numbers()).toMatchObject([
+      { callback, targets: device.pushTargets, callIn: { id, toPhoneNumber, accessCode, expiresAt } },
+    ]);
+    expect(pushes()).toEqual(['CALLBACK_READY', 'CALL_IN_CREATED']);
+    expect(of(callback)?.pushed?.map(({ event }) => event)).toEqual(pushes());
+  });
+
+  it('is sent one for each acceptance, under an id of its own, and none again after a restart', () => {
+    const first = turn();
+    first.accept();
+    first.accept();
+    expect(new Set(first.numbers().map(({ id }) => id)).size).toBe(2);
+    first.runtime.stop();
+    const second = littleCentre(settings, { more, store: createMemoryStore(first.store.toJson()) });
+    second.wait(60);
+    expect(second.pushes()).toEqual([]);
+  });
+
+  it('is sent nothing without a device, or when nobody is waited for any more', () => {
+    const silent = turn({});
+    expect(silent.accept()).toHaveProperty('request');
+    expect(silent.pushes()).toEqual([]);
+    const late = turn();
+    late.wait(301);
+    expect(late.accept()).toHaveProperty('refused');
+    expect(late.pushes()).toEqual(['CALLBACK_READY']);
+  });
+});
