@@ -17,6 +17,7 @@ import {
 import type { Centre } from './centre.ts';
 import { customerAnswered } from './detecting.ts';
 import type { Answer, Loop } from './loop.ts';
+import { placeInLine } from './place-in-queue.ts';
 import type { Store } from './ports.ts';
 import type { Started } from './runtime.ts';
 import { Transaction } from './transaction.ts';
@@ -36,6 +37,15 @@ export type AttemptReport = { readonly run?: number | undefined; readonly attemp
   | { readonly type: 'failed'; readonly cause?: DialResult }
 );
 
+/** A callback as its customer is told about it; place and wait only while it is QUEUED, ROUTING or PROCESSING. */
+export interface Retrieved {
+  readonly callback: Callback;
+  /** Counted from 1, 0 once it is its turn; left out while the next attempt is waited for. */
+  readonly positionInQueue?: number;
+  /** Seconds that it still has to wait there, by the strategy that offers use; -1 when unknown. */
+  readonly estimatedWaitTime?: number;
+}
+
 /** Callbacks from their request to their end. Answers come at once where the store commits at once. */
 export interface Callbacks {
   /**
@@ -44,6 +54,8 @@ export interface Callbacks {
    */
   create(order: CallbackOrder, by: Outsider & { readonly alwaysCheckCapacity?: boolean }): Answer<Created>;
   get(callback: string): Callback | undefined;
+  /** The record with its place in its queue and the wait that is left at this moment (rest-api: Retrieve). */
+  retrieve(callback: string): Retrieved | undefined;
   list(): readonly Callback[];
   /** A page, sorted by time, then by id. */
   query(query: CallbackQuery): readonly Callback[];
@@ -88,6 +100,7 @@ export function createCallbacks(centre: Centre, store: Store, loop: Loop): Callb
       return loop.ask((tx) => createCallback(centre, tx, { ...usual, ...order }, by, { checkCapacity }));
     },
     get: (id) => store.get('callbacks', id),
+    retrieve: (id) => retrieve(centre, new Transaction(store), id),
     list: () => [...store.all('callbacks')],
     query: (query) => centre.indexes.callbacks.page(new Transaction(store), query),
     cancel: (id, by) => loop.ask((tx) => cancelCallback(centre, tx, id, by)),
@@ -121,6 +134,22 @@ export function createCallbacks(centre: Centre, store: Store, loop: Loop): Callb
       return { session };
     },
   };
+}
+
+const active: ReadonlySet<Callback['state']> = new Set(['QUEUED', 'ROUTING', 'PROCESSING']);
+
+function retrieve(centre: Centre, tx: Transaction, id: string): Retrieved | undefined {
+  const callback = tx.get('callbacks', id);
+  if (!callback || !active.has(callback.state) || callback.expiredAt !== undefined) return callback && { callback };
+  const position = placeInLine(centre, tx, id)?.position;
+  if (position !== undefined) {
+    const { estimatedWaitTime } = centre.figuresFrom(tx, callback.virtualQueue, {
+      callsWaiting: position,
+      callbacks: 0,
+    });
+    return { callback, positionInQueue: position, estimatedWaitTime };
+  }
+  return callback.state === 'QUEUED' ? { callback } : { callback, positionInQueue: 0, estimatedWaitTime: 0 };
 }
 
 const results = { busy: 'BUSY', noAnswer: 'NO_ANSWER' } as const;

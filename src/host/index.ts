@@ -13,11 +13,12 @@ export type {
 export type { AfterConversation, Agents } from './agents.ts';
 export { type CallbackPlace, type CallbackQuery, placeOfCallback } from './callback-index.ts';
 export type { Changed, Created, Overrides } from './callback-wishes.ts';
-export type { AttemptReport, CallbackOrder, Callbacks, Outsider } from './callbacks.ts';
+export type { AttemptReport, CallbackOrder, Callbacks, Outsider, Retrieved } from './callbacks.ts';
 export { createSimulation } from './create-simulation.ts';
 export type { Answer } from './loop.ts';
 export { createMemoryStore, type MemoryStore } from './memory-store.ts';
 export { type ParsedScenario, parseScenario, scenarioSchemaVersion } from './parse-scenario.ts';
+export type { QueuePosition } from './place-in-queue.ts';
 export type {
   Clock,
   Ids,
@@ -31,7 +32,7 @@ export type {
   Upcoming,
   WebServices,
 } from './ports.ts';
-export type { Queries, QueuePosition } from './queries.ts';
+export type { Queries } from './queries.ts';
 export type { QueueReport } from './queue-reports.ts';
 export type {
   AgentRecord,

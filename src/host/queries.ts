@@ -16,20 +16,10 @@ import {
   queueStatus,
 } from '../runtime/questions/index.ts';
 import { slotQuery } from './bookings.ts';
-import { virtualCall } from './callback-records.ts';
 import type { Centre } from './centre.ts';
+import { placeInLine, type QueuePosition } from './place-in-queue.ts';
 import type { Store } from './ports.ts';
-import type { WaitingRecord } from './records.ts';
 import { Transaction } from './transaction.ts';
-
-/** A place in a queue. */
-export interface QueuePosition {
-  readonly virtualQueue: string;
-  /** Counted from 1: who has it is served next. */
-  readonly position: number;
-  /** How many wait there, this one among them. */
-  readonly of: number;
-}
 
 /** Questions about a queue (guide: Availability, open-for, Queue Status, EWT). A queue that does not exist has no answer. */
 export interface Queries {
@@ -81,15 +71,7 @@ export function createQueries(centre: Centre, store: Store): Queries {
       const now = moment(name);
       return now && queueStatus(now);
     },
-    position(id) {
-      const tx = new Transaction(store);
-      const waiting = tx.get('waiting', id) ?? tx.get('waiting', virtualCall(id));
-      if (!waiting) return undefined;
-      const { virtualQueue } = waiting;
-      const isThere = (one: WaitingRecord) => one.virtualQueue === virtualQueue;
-      const position = centre.line.positionOf(tx, waiting.id, centre.clock.now(), isThere);
-      return position === undefined ? undefined : { virtualQueue, position, of: centre.line.count(tx, isThere) };
-    },
+    position: (id) => placeInLine(centre, new Transaction(store), id),
     estimatedWaitTime: (name) => queueNow(name)?.figures.estimatedWaitTime,
     estimatedWait(name, mode) {
       const queue = queueNow(name);
