@@ -64,6 +64,8 @@ export function LinesOverTime({
           xAxisProps={{
             ...{ type: 'number', domain: [0, time.hours * 60], allowDataOverflow: true },
             ...{ ticks: [...ticksOf(time.hours)], tickFormatter: label, interval: 0 },
+            // Half of the last label stands beyond the last moment.
+            padding: { right: 20 },
           }}
           yAxisProps={{
             ...{ width: 72, allowDecimals: false },

@@ -64,7 +64,7 @@ export function tilesOf(view: DayView, queue: string | undefined): readonly Tile
     {
       name: 'Callbacks requested',
       value: count(callbacks?.accepted ?? 0),
-      note: `${count(callbacks?.reached ?? 0)} reached, ${count(callbacks?.connected ?? 0)} talked to an agent`,
+      note: `${count(callbacks?.connected ?? 0)} talked to an agent`,
     },
     {
       name: 'Promises kept',
