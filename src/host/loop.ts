@@ -16,13 +16,20 @@ export type Work = (tx: Transaction) => void;
 /** An answer that is there at once with a store that commits at once, and later with one that takes its time. */
 export type Answer<T> = T | Promise<T>;
 
+/** Something to decide, and who is told that it counts, or that it never will. */
+interface Asked {
+  readonly work: Work;
+  readonly done?: (() => void) | undefined;
+  readonly failed?: ((reason: unknown) => void) | undefined;
+}
+
 /**
  * The driver loop: load the few records, decide, commit changes, timers and outbox together, then carry out the outbox.
  * With a store that commits at once everything is done when `run` returns; with one that takes its time, in its time.
  */
 export interface Loop {
   run(work: Work): void;
-  /** Decides something and answers when it counts. */
+  /** Decides something and answers when it counts; rejected when it never will, because the store has failed or the loop was stopped. */
   ask<T>(decide: (tx: Transaction) => T): Answer<T>;
   /** Fulfilled when nothing is left to do; rejected when the store has failed. */
   settled(): Promise<void>;
@@ -34,12 +41,14 @@ export interface Loop {
 /** A loop over a store. Deadlines that it holds are set again; what was left in its outbox is carried out with the first `run`. */
 export function createLoop(store: Store, means: Means, tell: (trace: readonly TraceEntry[]) => void): Loop {
   const { centre } = means;
-  const inbox: { readonly work: Work; readonly done?: () => void }[] = [];
+  const inbox: Asked[] = [];
   const outbox = [...store.all('outbox')].sort((a, b) => a.order - b.order);
   const alarms = new Map<string, { readonly at: number; cancel(): void }>();
   /** Ids of timers by their moment. */
   const moments = new Map<number, Set<string>>();
   const waiting: { done(): void; failed(reason: unknown): void }[] = [];
+  /** What is being committed. */
+  let current: Asked | undefined;
   let isBusy = false;
   let isStopped = false;
   let decided = 0;
@@ -92,7 +101,8 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
     try {
       for (;;) {
         const entry = outbox.shift();
-        const next = entry ? { work: carryOutNext(entry) } : inbox.shift();
+        const next: Asked | undefined = entry ? { work: carryOutNext(entry) } : inbox.shift();
+        current = next;
         if (!next) break;
         const pending = doOne(next.work, next.done);
         if (!pending) continue;
@@ -112,7 +122,14 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
   };
   const fail = (reason: unknown) => {
     failure = { reason };
+    refuseAll(reason);
     for (const each of waiting.splice(0)) each.failed(reason);
+  };
+
+  /** Nobody waits for ever: neither who is being answered nor who comes after. */
+  const refuseAll = (reason: unknown) => {
+    const refused = current ? [current, ...inbox.splice(0)] : inbox.splice(0);
+    for (const { failed } of refused) failed?.(reason);
   };
 
   const clearAlarm = (id: string): void => {
@@ -143,9 +160,12 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
       if (alarms.get(id)?.at !== moment) continue;
       clearAlarm(id);
       const timer = store.get('timers', id);
-      if (timer) run((tx) => elapse(tx, timer));
+      if (timer) run((tx) => isDue(tx, timer) && elapse(tx, timer));
     }
   };
+
+  /** False for a timer that was put off, or taken away, by what was being committed when its moment came. */
+  const isDue = (tx: Transaction, { id, at }: TimerRecord): boolean => tx.get('timers', id)?.at === at;
 
   const elapse = (tx: Transaction, { id, callback, agent, detects }: TimerRecord): void => {
     if (id === upcomingTimer) lookAgain(centre, tx);
@@ -155,30 +175,44 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
     else centre.tell(tx, id, { type: 'timer.elapsed', at: centre.clock.now() });
   };
 
-  const run = (work: Work, done?: () => void): void => {
+  const take = (asked: Asked): void => {
     if (failure) throw new Error('the store has failed', { cause: failure.reason });
-    if (isStopped) return;
-    inbox.push(done ? { work, done } : { work });
+    if (isStopped) {
+      asked.failed?.(stopped());
+      return;
+    }
+    inbox.push(asked);
     pump();
   };
+  const run = (work: Work): void => take({ work });
 
   const ask = <T>(decide: (tx: Transaction) => T): Answer<T> => {
     let answer: { readonly is: T } | undefined;
     let isKnown = false;
     let tellLater: ((is: T) => void) | undefined;
-    run(
-      (tx) => {
+    let refused: { readonly reason: unknown } | undefined;
+    let refuse = (reason: unknown): void => {
+      refused = { reason };
+    };
+    take({
+      work: (tx) => {
         answer = { is: decide(tx) };
       },
-      () => {
+      done: () => {
         if (answer) tellLater?.(answer.is);
         isKnown = true;
       },
-    );
-    if (answer && isKnown) return answer.is;
-    return new Promise((resolve) => {
-      tellLater = resolve;
+      failed: (reason) => refuse(reason),
     });
+    if (answer && isKnown) return answer.is;
+    const later = new Promise<T>((resolve, reject) => {
+      tellLater = resolve;
+      refuse = reject;
+      if (refused) reject(refused.reason);
+    });
+    // Who does not ask what came of it does not want to hear of it.
+    later.catch(() => {});
+    return later;
   };
 
   for (const { id } of [...store.all('timers')].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))) setAlarm(id);
@@ -194,9 +228,14 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
       }),
     stop() {
       isStopped = true;
+      for (const { failed } of inbox.splice(0)) failed?.(stopped());
       for (const { cancel } of alarms.values()) cancel();
     },
   };
+}
+
+function stopped(): Error {
+  return new Error('the runtime has been stopped');
 }
 
 function aboutTimer({ id, callback, agent, detects }: TimerRecord): Upcoming {

@@ -125,7 +125,7 @@ function both(inboundMatch: Match) {
 
 describe('callbacks, whatever is done to them', () => {
   it('live as the reference model says', () => {
-    const commands = fc.array(fc.tuple(fc.nat(15), fc.nat(60)), { minLength: 5, maxLength: 40, size: 'max' });
+    const commands = fc.array(fc.tuple(fc.nat(17), fc.nat(60)), { minLength: 5, maxLength: 40, size: 'max' });
     const matches = fc.constantFrom<Match>('OFF', 'CANCEL', 'RESUME', 'MERGE', 'MERGE');
     fc.assert(
       fc.property(matches, commands, (match, story) => {
