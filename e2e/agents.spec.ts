@@ -17,7 +17,11 @@ test('a call that an agent lets ring keeps its place and goes to the next, who w
   await simulator.tab('Phone');
   await expect(simulator.state).toContainText('Waiting in Sales_VQ, place 1');
   await simulator.tab('Agents');
-  await simulator.panel.getByRole('button', { name: 'Ready: Ben Carter', exact: true }).click();
+  await simulator.panel.getByRole('button', { name: 'Log in: Ben Carter' }).press('Enter');
+  await expect(simulator.agent('Ben Carter')).toContainText('Not ready');
+  const ready = simulator.panel.getByRole('button', { name: 'Ready: Ben Carter', exact: true });
+  await expect(ready, 'whoever uses keys stays with the agent').toBeFocused();
+  await ready.press('Enter');
   await expect(simulator.agent('Ben Carter')).toContainText('Talking');
   await simulator.panel.getByRole('button', { name: 'End, after-call work: Ben Carter' }).click();
   await expect(simulator.agent('Ben Carter')).toContainText('After-call work');

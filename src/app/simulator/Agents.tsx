@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { SimulatedAgent, SimulationAction } from '../../host/simulation.ts';
 import { perform } from './actions.ts';
 import classes from './simulator.module.css';
@@ -93,23 +94,41 @@ export function Agents() {
               />
             </td>
             <td>
-              <div className={classes.actions}>
-                {doingsOf(agent).map(({ label, action }) => (
-                  <Button
-                    key={label}
-                    size="compact-xs"
-                    variant="default"
-                    aria-label={`${label}: ${agent.name}`}
-                    onClick={() => perform(action(agent.agent))}
-                  >
-                    {label}
-                  </Button>
-                ))}
-              </div>
+              <Doings agent={agent} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What the agent can do now. Where what was done goes with its button, the focus stays with the agent. */
+function Doings({ agent }: { readonly agent: SimulatedAgent }) {
+  const buttons = useRef<HTMLDivElement>(null);
+  const hasDone = useRef(false);
+  const doings = doingsOf(agent);
+  useEffect(() => {
+    if (!hasDone.current || doings.length === 0) return;
+    hasDone.current = false;
+    if (document.activeElement === document.body) buttons.current?.querySelector('button')?.focus();
+  }, [doings]);
+  return (
+    <div ref={buttons} className={classes.actions}>
+      {doings.map(({ label, action }) => (
+        <Button
+          key={label}
+          size="compact-xs"
+          variant="default"
+          aria-label={`${label}: ${agent.name}`}
+          onClick={() => {
+            hasDone.current = true;
+            perform(action(agent.agent));
+          }}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
   );
 }
