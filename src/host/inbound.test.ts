@@ -197,6 +197,28 @@ describe('a caller with a merged or resumed callback who accepts another one', (
   });
 });
 
+it('a customer who comes by a Match while the telephone rings is not called any more', () => {
+  const { programs } = littleCentreConfiguration();
+  const main = littleProgram({
+    match: ['note', { effect: { type: 'callIn.match', ani: customer } }, { done: 'agent' }],
+    agent: ['route', { queue: 'Sales' }, { routed: null, failed: null }],
+  });
+  const { runtime, create, of, placed, hungUp, wait } = littleCentre({}, { more: { programs: { ...programs, main } } });
+  const id = create();
+  runtime.callIn.keep({
+    ...{ id: 'request-1', groupName: 'any', toPhoneNumber: '+12125550100', fromPhoneNumber: customer, callback: id },
+    ...{ createdAt: monday, expiresAt: monday + minute, state: 'open', userData: {} },
+  });
+  runtime.agents.setState('ann', 'ready');
+  expect(of(id)).toMatchObject({ state: 'ROUTING', attempts: [{ number: 1 }] });
+  runtime.calls.arrive({ from: customer, to: '+12125550100' });
+  expect(hungUp).toEqual([`session-of-${id}`]);
+  expect(of(id)?.attempts).toMatchObject([{ number: 1, result: 'UNKNOWN' }]);
+  wait(7200);
+  expect(of(id)).toMatchObject({ state: 'COMPLETED', reason: 'CONNECTED' });
+  expect(placed).toHaveLength(1);
+});
+
 it('a customer who comes by a Match is its affair: the callback is matched, and not merged', () => {
   const { programs } = littleCentreConfiguration();
   const main = littleProgram({

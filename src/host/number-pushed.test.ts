@@ -46,6 +46,20 @@ describe('a customer who accepts a callback that is ready', () => {
     expect(second.pushes()).toEqual([]);
   });
 
+  it('is sent everything that comes later, too, when the callback was given another time after the number', () => {
+    const { runtime, create, clock, notifications, of } = littleCentre(settings, { more });
+    const callback = create({ ...device, desiredTime: clock.now() + 7_200_000 });
+    runtime.callIn.createRequest({ groupName: 'help', callback });
+    void runtime.callbacks.reschedule(callback, clock.now() + 3_600_000, { by: 'api' });
+    runtime.agents.setState('ann', 'ready');
+    clock.advanceTo(clock.now() + 3_600_000);
+    const pushes = notifications.flatMap((each) => (each.about === 'push' ? [each] : []));
+    expect(pushes.map(({ event }) => event)).toEqual(['CALL_IN_CREATED', 'CALLBACK_READY']);
+    // Of two with one id the second is passed over.
+    expect(new Set(pushes.map(({ id }) => id)).size).toBe(2);
+    expect(of(callback)?.pushed?.map(({ event }) => event)).toEqual(['CALL_IN_CREATED', 'CALLBACK_READY']);
+  });
+
   it('is sent nothing without a device, or when nobody is waited for any more', () => {
     const silent = turn({});
     expect(silent.accept()).toHaveProperty('request');

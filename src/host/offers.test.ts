@@ -288,6 +288,22 @@ describe('an agent who talks', () => {
   });
 });
 
+describe('what is told late of an offer', () => {
+  it('does not end the conversation that a later offer of the same call has led to', () => {
+    const { runtime, agent, last, done, offers } = offered();
+    const late = { type: 'failed', agent: 'ann', id: `${offers[0]?.id}/bridge` } as const;
+    last('answered');
+    runtime.telephony.report('c0', late);
+    runtime.agents.setState('ann', 'ready');
+    last('answered');
+    last('bridged');
+    expect(agent('ann')).toMatchObject({ state: 'busy', session: 'c0' });
+    expect(runtime.telephony.report('c0', late)).toHaveProperty('ignored');
+    expect(agent('ann')).toMatchObject({ state: 'busy', session: 'c0' });
+    expect(done.at(-1)).toBe('bridge c0 to ann');
+  });
+});
+
 describe('a callback whose customer has answered', () => {
   it('lets another callback be triggered by its agent although the offer is not taken', () => {
     const offers: string[] = [];

@@ -10,7 +10,7 @@ export const mostRinging = 15_000;
 export function offer(centre: Centre, tx: Transaction, call: WaitingRecord, agent: AgentRecord): void {
   const now = centre.clock.now();
   const offers = (agent.offers ?? 0) + 1;
-  const id = `${call.id}/offer/${agent.id}/${offers}`;
+  const id = idOfOffer(call.id, agent.id, offers);
   tx.put('waiting', { ...call, offered: agent.id });
   tx.put('agents', {
     ...agent,
@@ -21,6 +21,16 @@ export function offer(centre: Centre, tx: Transaction, call: WaitingRecord, agen
   const callback = tx.get('calls', call.id)?.callback;
   // The customer’s turn has come: who triggered the callback may trigger another one, whoever takes this offer.
   if (callback !== undefined) centre.release(tx, callback);
+}
+
+/** Id of the offer that has led to an agent's conversation; undefined without one. */
+export function offerOfConversation({ id, session, offers = 0 }: AgentRecord): string | undefined {
+  return session === undefined ? undefined : idOfOffer(session, id, offers);
+}
+
+/** `offers` counts those to the agent. */
+function idOfOffer(session: string, agent: string, offers: number): string {
+  return `${session}/offer/${agent}/${offers}`;
 }
 
 /** The agent has taken the offer: the caller is to be put through. Gives the reason when that is not the offer of the moment. */

@@ -7,7 +7,7 @@ import { detectionOf, goneWhileDetecting } from './detecting.ts';
 import { eventFault } from './event-fault.ts';
 import { inboundCallEnded } from './inbound.ts';
 import type { Answer, Loop } from './loop.ts';
-import { bridged, notTaken, taken } from './offers.ts';
+import { bridged, notTaken, offerOfConversation, taken } from './offers.ts';
 import type { CallRecord } from './records.ts';
 import { asHostEvent, isOfLeg, type LegEvent, type TelephonyEvent } from './telephony-events.ts';
 import type { Transaction } from './transaction.ts';
@@ -121,7 +121,7 @@ function ofAgent(centre: Centre, tx: Transaction, session: string, event: LegEve
   const record = tx.get('agents', agent);
   // An answer names its command: the bridge has the name of its offer before its own.
   const id = event.id.endsWith('/bridge') ? event.id.slice(0, -'/bridge'.length) : event.id;
-  if (type === 'failed' && record?.session === session) {
+  if (type === 'failed' && record?.session === session && offerOfConversation(record) === id) {
     leaveCaller(centre, tx, agent, 'notReady', true);
     return undefined;
   }
