@@ -7,11 +7,12 @@ describe('speaking', () => {
     expect(spokenDigits('+1212')).toEqual({ text: '1 2 1 2.' });
   });
 
-  it('says a wait in whole minutes, never none', () => {
-    expect([0, 29, 89, 90, 300].map((each) => spokenWait(each).text)).toEqual([
+  it('says a wait in whole minutes, never none and never less than it is', () => {
+    expect([0, 29, 60, 61, 89, 300].map((each) => spokenWait(each).text)).toEqual([
       'about one minute.',
       'about one minute.',
       'about one minute.',
+      'about 2 minutes.',
       'about 2 minutes.',
       'about 5 minutes.',
     ]);

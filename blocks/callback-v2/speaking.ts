@@ -57,9 +57,9 @@ export function spokenDigits(number: string): Spoken {
   return { text: `${number.replace(/\D/g, '').split('').join(' ')}.` };
 }
 
-/** A wait in whole minutes, never less than one. */
+/** A wait in whole minutes, rounded up: nobody is promised less than was estimated. */
 export function spokenWait(seconds: number): Spoken {
-  const minutes = Math.max(1, Math.round(seconds / 60));
+  const minutes = Math.max(1, Math.ceil(seconds / 60));
   return { text: minutes === 1 ? 'about one minute.' : `about ${minutes} minutes.` };
 }
 

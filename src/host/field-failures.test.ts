@@ -346,3 +346,29 @@ describe('a missed scheduled callback', () => {
     expect(missed(centre)).toMatchObject([{ callback: moved, desiredTime: noon + 60 * minute }]);
   });
 });
+
+describe('whoever waits to be called back', () => {
+  it('is seen by operators, with number, place and wait, in the order of service', () => {
+    const { runtime, create } = littleCentre();
+    runtime.agents.setState('ann', 'notReady');
+    const numbers = ['+12125550191', '+442079460192', '+4930901820'];
+    const ids = numbers.map((phoneNumber) => create({ phoneNumber }));
+    const waiting = runtime.callbacks.query({ queue: 'Sales', states: ['QUEUED'], limit: 10 });
+    expect(waiting.map(({ phoneNumber }) => phoneNumber)).toEqual(numbers);
+    expect(ids.map((id) => runtime.callbacks.retrieve(id))).toMatchObject([
+      { positionInQueue: 1, estimatedWaitTime: 90 },
+      { positionInQueue: 2, estimatedWaitTime: 180 },
+      { positionInQueue: 3, estimatedWaitTime: 270 },
+    ]);
+  });
+
+  it('is told by push in every country: where it goes is for whoever carries it out', () => {
+    const { create, notifications, runtime } = littleCentre({ callbackApplication: 'dialsIn' });
+    const pushTargets = [{ channel: 'FCM' as const, target: 'a phone in Berlin' }];
+    create({ phoneNumber: '+4930901820', pushTargets });
+    runtime.agents.setState('ann', 'ready');
+    expect(notifications.filter(({ about }) => about === 'push')).toMatchObject([
+      { event: 'CALLBACK_READY', targets: pushTargets },
+    ]);
+  });
+});
