@@ -29,6 +29,7 @@ export function DaySection() {
         <PlanField
           at={['description']}
           label="Description"
+          isWide
           value={plan.description ?? ''}
           onTake={(text) => change({ at: ['description'], value: text === '' ? undefined : text })}
         />

@@ -21,6 +21,7 @@ export function PlanField({
   unit,
   isHidden = false,
   isCode = false,
+  isWide = false,
   suggestions,
   onTake,
 }: {
@@ -34,6 +35,8 @@ export function PlanField({
   /** True where the label is only heard: a heading beside or above says it. */
   readonly isHidden?: boolean;
   readonly isCode?: boolean;
+  /** True where the text is a sentence rather than a word. */
+  readonly isWide?: boolean;
   /** What it mostly is; anything else can be written as well. */
   readonly suggestions?: readonly string[];
   readonly onTake: Take;
@@ -77,7 +80,7 @@ export function PlanField({
     },
   };
   return (
-    <div className={classes.field} data-pointer={pointer}>
+    <div className={`${classes.field} ${isWide ? classes.wide : ''}`} data-pointer={pointer}>
       {suggestions ? (
         <Autocomplete
           {...shared}

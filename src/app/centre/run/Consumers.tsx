@@ -1,4 +1,5 @@
 import type { ConsumerEvent } from '../../../host/traffic/index.ts';
+import { formatNumber } from '../../../numbers/index.ts';
 import type { DayClock } from '../day/day-clock.ts';
 import type { DayView } from '../day/day-run.ts';
 import classes from './run.module.css';
@@ -31,10 +32,10 @@ export function Consumers({ view, clock }: { readonly view: DayView; readonly cl
       {consumers.map(({ number, events }) => (
         <details key={number} className={classes.consumer}>
           <summary>
-            <span className="cs-mono">{number}</span>
+            <span className="cs-mono">{formatNumber(number)}</span>
             <span className={classes.dim}>{lastOf(events)}</span>
           </summary>
-          <ol className={classes.events} aria-label={`What happened to ${number}`}>
+          <ol className={classes.events} aria-label={`What happened to ${formatNumber(number)}`}>
             {events.map(({ at, what, text }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: events are only added at the end
               <li key={index}>
