@@ -250,5 +250,5 @@ describe('a host that dies after each commit, and after each effect before that 
     expect(attempts).toBeGreaterThan(500);
     expect(calledIn).toBeGreaterThan(100);
     expect(offers).toBeGreaterThan(100);
-  }, 120_000);
+  }, 300_000);
 });

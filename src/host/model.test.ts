@@ -137,5 +137,5 @@ describe('callbacks, whatever is done to them', () => {
       }),
       { numRuns: 2000, seed: 5 },
     );
-  }, 120_000);
+  }, 300_000);
 });
