@@ -33,6 +33,16 @@ function dialled(settings: Parameters<typeof littleCentre>[0] = {}) {
   return { ...centre, asked, session, report, record };
 }
 
+it('an answer that is told twice is no person while it is being found out who has answered', () => {
+  const { report, record, session, asked } = dialled();
+  const answer = { type: 'answered', id: `${session}/dial/1` } as const;
+  expect(report(answer)).toEqual({});
+  expect(report(answer)).toEqual({ ignored: 'It is being found out already who has answered.' });
+  expect(record()).toMatchObject({ state: 'ROUTING' });
+  report({ type: 'answered', id: asked[0] ?? '', party: 'machine' });
+  expect(record()).toMatchObject({ state: 'QUEUED', attempts: [{ result: 'ANSWERING_MACHINE' }] });
+});
+
 describe('what a telephone system tells', () => {
   it('begins a session of the name that it gives, once', () => {
     const { runtime, trace } = littleCentre();

@@ -3,7 +3,7 @@ import { leaveCaller } from './agents.ts';
 import { sessionOfCallback } from './callback-records.ts';
 import { type AttemptReport, reportAttempt } from './callbacks.ts';
 import type { Centre } from './centre.ts';
-import { detectionOf, goneWhileDetecting } from './detecting.ts';
+import { detectionOf, goneWhileDetecting, isDetecting } from './detecting.ts';
 import { eventFault } from './event-fault.ts';
 import { inboundCallEnded } from './inbound.ts';
 import type { Answer, Loop } from './loop.ts';
@@ -150,7 +150,11 @@ function ofCustomer(centre: Centre, tx: Transaction, session: string, event: Leg
   const detection = detectionOf(callback, attempt);
   if (event.id !== dialled && event.id !== detection) return 'That attempt is over: what comes of it is passed over.';
   if (event.type === 'bridged') return 'A customer is not bridged without an agent.';
-  reportAttempt(centre, tx, callback.id, { ...reportOf(event, attempt), run: callback.run });
+  const told = reportOf(event, attempt);
+  // The answer to `dial` says nothing more when it comes once more; who has answered is said by that to `detectMachine`.
+  const isSaid = told.type === 'answered' && told.party === 'unknown' && event.id === dialled;
+  if (isSaid && isDetecting(tx, callback)) return 'It is being found out already who has answered.';
+  reportAttempt(centre, tx, callback.id, { ...told, run: callback.run });
   return undefined;
 }
 
