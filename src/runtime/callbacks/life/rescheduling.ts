@@ -5,8 +5,8 @@ import { type Around, type By, happened, type LifeAnswer } from './life-step.ts'
 
 /**
  * The callback is given another time. From outside only while it is SCHEDULED (guide: Editing callbacks); the customer on the
- * line may do so in a flow, whose session then ends. Its attempts begin anew, and so do the
- * push notifications of one that had begun.
+ * line may do so in a flow, whose session then ends. Its attempts begin anew, and so do the push
+ * notifications of one that had begun.
  */
 export function reschedule(callback: Callback, desiredTime: Instant, by: By, around: Around): LifeAnswer {
   if (callback.state === 'COMPLETED') return { refused: `The callback ${callback.id} is completed already.` };
