@@ -1,8 +1,8 @@
 import { nearestSlots } from '../calendar/index.ts';
-import type { Callback, CallInMatchEffect, CallQueueEffect, Effect } from '../generated/types.ts';
-import { matchCallIn } from '../runtime/call-in/index.ts';
-import { finish, letWait, matched, mayDialIn, openAttempt } from '../runtime/callbacks/life/index.ts';
+import type { CallQueueEffect, Effect } from '../generated/types.ts';
+import { finish, letWait, openAttempt } from '../runtime/callbacks/life/index.ts';
 import { slotQuery } from './bookings.ts';
+import { matchCaller } from './call-in.ts';
 import { aroundOf, carriedOut, concludeCallback, live } from './callback-life.ts';
 import { sessionOfCallback } from './callback-records.ts';
 import { createCallback, rescheduleCallback } from './callback-wishes.ts';
@@ -118,7 +118,7 @@ const each: CarryOut = {
     const call = tx.get('calls', session);
     if (call) tx.put('calls', { ...call, userData: { ...call.userData, ...effect.userData } });
   },
-  'callIn.match': matchCaller,
+  'callIn.match': ({ centre }, tx, session, effect) => matchCaller(centre, tx, session, effect),
   'callback.findSlots': ({ centre }, tx, session, { virtualQueue, wish, count }) => {
     const at = centre.clock.now();
     const query = slotQuery(centre, tx, virtualQueue);
@@ -171,50 +171,6 @@ const each: CarryOut = {
 function asked(tx: Transaction, session: string, id: string): void {
   const call = tx.get('calls', session);
   if (call) tx.put('calls', { ...call, asked: id });
-}
-
-function matchCaller(
-  { centre }: Means,
-  tx: Transaction,
-  session: string,
-  { id: _, type: __, ...offer }: CallInMatchEffect,
-): void {
-  const at = centre.clock.now();
-  const isAlive = (id: string | undefined) => {
-    const callback = id === undefined ? undefined : tx.get('callbacks', id);
-    return id === undefined || (callback !== undefined && mayDialIn(callback));
-  };
-  const found = matchCallIn(
-    [...tx.all('callInRequests')].filter(({ callback }) => isAlive(callback)),
-    offer,
-    at,
-  );
-  if ('reasons' in found) {
-    centre.tell(tx, session, { type: 'callIn.notMatched', at, reasons: found.reasons });
-    return;
-  }
-  const request = { ...found.request, state: 'matched' as const };
-  tx.put('callInRequests', request);
-  const callback = request.callback === undefined ? undefined : tx.get('callbacks', request.callback);
-  if (callback) customerMatched(centre, tx, callback, request.id);
-  centre.tell(tx, session, {
-    type: 'callIn.matched',
-    at,
-    request,
-    matched: found.matched,
-    ...(callback ? { callback } : {}),
-  });
-}
-
-/** The customer has come by another call. A callback that no session carries out is over with it. */
-function customerMatched(centre: Centre, tx: Transaction, callback: Callback, request: string): void {
-  const around = aroundOf(centre, callback);
-  if (!around) return;
-  live(centre, tx, matched(callback, request, around));
-  const session = tx.get('sessions', sessionOfCallback(callback));
-  const served = tx.get('callbacks', callback.id);
-  if (served && (session === undefined || session.step === null))
-    live(centre, tx, finish(served, 'CONNECTED', 'USERORIGINATED_CONNECTED', around));
 }
 
 function queueCall({ centre, telephony }: Means, tx: Transaction, session: string, effect: CallQueueEffect): void {

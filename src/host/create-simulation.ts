@@ -1,4 +1,6 @@
 import type { AgentHangUpStep, CallInStep, DialInStep } from '../generated/types.ts';
+import { atOnce } from './at-once.ts';
+import type { RequestMade } from './call-in.ts';
 import type { CallRecord } from './records.ts';
 import { createSimulatedWorld, type SimulatedWorld, type WorldOptions } from './simulated-world.ts';
 import type { Performed, Simulation, SimulationAction } from './simulation.ts';
@@ -24,7 +26,7 @@ export function simulationOf(world: SimulatedWorld): Simulation {
       clock.advanceTo(clock.now());
       return performed;
     },
-    createCallInRequest: (request) => world.runtime().callIn.createRequest(request),
+    createCallInRequest: (request) => atOnce<RequestMade>(world.runtime().callIn.createRequest(request)),
     updateRules: (configuration) => world.runtime().updateRules(configuration),
     advanceTo: (instant) => clock.advanceTo(instant),
     advanceToNext: () => clock.advanceToNext(),
@@ -106,7 +108,7 @@ function callIn(world: SimulatedWorld, { groupName, accessCode, refused }: CallI
   const { callIn: requests, callbacks } = world.runtime();
   const callback = callbacks.list().at(-1)?.id;
   if (callback === undefined) return { refused: 'No callback was started.' };
-  const made = requests.createRequest({ groupName, callback });
+  const made = atOnce<RequestMade>(requests.createRequest({ groupName, callback }));
   if ('refused' in made) return refused ? {} : made;
   if (accessCode !== undefined) world.runtime().callIn.keep({ ...made.request, accessCode });
   return refused ? { refused: 'It was expected to be refused.' } : {};

@@ -11,6 +11,7 @@ export type {
   QueueStatus,
 } from '../runtime/questions/index.ts';
 export type { AfterConversation, Agents } from './agents.ts';
+export type { CallIn, RequestMade } from './call-in.ts';
 export { type CallbackPlace, type CallbackQuery, placeOfCallback } from './callback-index.ts';
 export type { Changed, Created, Overrides } from './callback-wishes.ts';
 export type { AttemptReport, CallbackOrder, Callbacks, Outsider, Retrieved } from './callbacks.ts';

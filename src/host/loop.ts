@@ -1,4 +1,5 @@
 import type { TraceEntry } from '../generated/types.ts';
+import { requestDue } from './call-in.ts';
 import { callbackDue } from './callback-life.ts';
 import { carryOutEntry, type Means } from './carry-out.ts';
 import { detectionDue } from './detecting.ts';
@@ -167,11 +168,12 @@ export function createLoop(store: Store, means: Means, tell: (trace: readonly Tr
   /** False for a timer that was put off, or taken away, by what was being committed when its moment came. */
   const isDue = (tx: Transaction, { id, at }: TimerRecord): boolean => tx.get('timers', id)?.at === at;
 
-  const elapse = (tx: Transaction, { id, callback, agent, detects }: TimerRecord): void => {
+  const elapse = (tx: Transaction, { id, callback, agent, detects, request }: TimerRecord): void => {
     if (id === upcomingTimer) lookAgain(centre, tx);
     else if (agent !== undefined) offerDue(centre, tx, agent);
     else if (callback !== undefined && detects !== undefined) detectionDue(centre, tx, id, callback);
     else if (callback !== undefined) callbackDue(centre, tx, callback);
+    else if (request !== undefined) requestDue(tx, request);
     else centre.tell(tx, id, { type: 'timer.elapsed', at: centre.clock.now() });
   };
 
@@ -238,9 +240,10 @@ function stopped(): Error {
   return new Error('the runtime has been stopped');
 }
 
-function aboutTimer({ id, callback, agent, detects }: TimerRecord): Upcoming {
+function aboutTimer({ id, callback, agent, detects, request }: TimerRecord): Upcoming {
   if (id === upcomingTimer) return { what: 'a look at who is to be told that the turn comes near' };
   if (agent !== undefined) return { what: `the offer to ${agent} ends` };
+  if (request !== undefined) return { what: `a deadline of the Call-In request ${request}` };
   if (callback === undefined) return { what: 'a deadline of the flow', session: id };
   return {
     what:

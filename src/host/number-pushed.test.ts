@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CallInGroup } from '../generated/types.ts';
+import { atOnce } from './at-once.ts';
+import type { RequestMade } from './call-in.ts';
 import { littleCentre } from './little-centre.suite.ts';
 import { createMemoryStore } from './memory-store.ts';
 
@@ -16,7 +18,7 @@ function turn(order: object = device) {
   const centre = littleCentre(settings, { more });
   const callback = centre.create(order);
   centre.runtime.agents.setState('ann', 'ready');
-  const accept = () => centre.runtime.callIn.createRequest({ groupName: 'help', callback });
+  const accept = () => atOnce<RequestMade>(centre.runtime.callIn.createRequest({ groupName: 'help', callback }));
   const numbers = () => centre.notifications.flatMap((each) => (each.about === 'push' && each.callIn ? [each] : []));
   return { ...centre, callback, accept, numbers };
 }

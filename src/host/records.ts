@@ -13,9 +13,9 @@ import type {
 import type { Instant } from '../model/instant.ts';
 import type { HandedOut } from '../runtime/callbacks/life/index.ts';
 
-/** The deadline of a session, of a callback, of an offer to an agent, or of finding out who has answered. */
+/** The deadline of a session, of a callback, of an offer to an agent, of finding out who has answered, or of a Call-In request. */
 export interface TimerRecord {
-  /** Id of the session; `callback/<id>` for a callback, `offer/<agent>` for an offer, `detect/<session>` for finding out. */
+  /** Id of the session; `callback/<id>` for a callback, `offer/<agent>` for an offer, `detect/<session>` for finding out, `callIn/<id>` for a request. */
   readonly id: string;
   readonly at: Instant;
   /** Id of the callback that it belongs to. */
@@ -24,6 +24,8 @@ export interface TimerRecord {
   readonly agent?: string;
   /** Number of the attempt that was answered, where it is being found out by whom or what. */
   readonly detects?: number;
+  /** Id of the Call-In request that it belongs to. */
+  readonly request?: string;
 }
 
 /** Something decided and not yet carried out. */

@@ -1,11 +1,10 @@
-import type { CallInRequest, Configuration, HostEvent, Session, TraceEntry, Variables } from '../generated/types.ts';
+import type { Configuration, HostEvent, Session, TraceEntry, Variables } from '../generated/types.ts';
 import type { QueueFigures } from '../model/block.ts';
 import type { Behaviors } from '../model/registry.ts';
-import { type CallInWish, createCallInRequest } from '../runtime/call-in/index.ts';
-import { awaitsUpcoming, handedOut, keptDays, mayDialIn } from '../runtime/callbacks/life/index.ts';
+import { awaitsUpcoming, keptDays } from '../runtime/callbacks/life/index.ts';
 import { link, startSession, variablesOf } from '../runtime/sessions/index.ts';
 import { type Agents, createAgents } from './agents.ts';
-import { live } from './callback-life.ts';
+import { type CallIn, createCallIn, watchRequests } from './call-in.ts';
 import { type Callbacks, createCallbacks } from './callbacks.ts';
 import { Centre } from './centre.ts';
 import { eventFault } from './event-fault.ts';
@@ -80,14 +79,7 @@ export interface Runtime extends Queries {
     /** The regions that the rules name. */
     list(): readonly RegionHealth[];
   };
-  readonly callIn: {
-    createRequest(
-      wish: Omit<CallInWish, 'id'> & { readonly groupName: string },
-    ): { readonly request: CallInRequest } | { readonly refused: string };
-    /** Takes over a request that was made elsewhere. */
-    keep(request: CallInRequest): void;
-    list(): readonly CallInRequest[];
-  };
+  readonly callIn: CallIn;
   readonly callbacks: Callbacks;
   /**
    * Puts the rules of a newer configuration into effect for the next decision: which rules queues have, number, capacity and
@@ -157,6 +149,7 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
 
   loop.run((tx) => {
     if (centre.awaitingUpcoming.size > 0) lookLater(tx, clock.now());
+    watchRequests(tx);
     // Rules of an earlier configuration say nothing about this one.
     if (kept && kept.configuration !== configuration.hash) tx.remove('rules', kept.id);
     for (const agent of configuration.agents)
@@ -199,28 +192,7 @@ export function createRuntime(configuration: Configuration, options: RuntimeOpti
       ],
       reports,
     },
-    callIn: {
-      createRequest({ groupName, ...wish }) {
-        const group = centre.linked.configuration.callInGroups.find(({ name }) => name === groupName);
-        if (!group) return { refused: `There is no Call-In group “${groupName}”.` };
-        const callback = wish.callback === undefined ? undefined : store.get('callbacks', wish.callback);
-        if (wish.callback !== undefined && callback === undefined)
-          return { refused: `There is no callback ${wish.callback}.` };
-        if (callback && !mayDialIn(callback))
-          return { refused: `The callback ${callback.id} is not waiting for its customer any more.` };
-        const id = ids.next('request');
-        const made = createCallInRequest(group, store.all('callInRequests'), { id, ...wish }, clock.now(), ids.digits);
-        if ('request' in made)
-          loop.run((tx) => {
-            tx.put('callInRequests', made.request);
-            const continued = callback && tx.get('callbacks', callback.id);
-            if (continued) live(centre, tx, handedOut(continued, made.request, centre.moment()));
-          });
-        return made;
-      },
-      keep: (request) => loop.run((tx) => tx.put('callInRequests', request)),
-      list: () => [...store.all('callInRequests')],
-    },
+    callIn: createCallIn(centre, store, loop),
     callbacks: createCallbacks(centre, store, loop),
     ...createLiveRules(centre, store, loop, configuration.hash),
     ...createQueries(centre, store),

@@ -5,6 +5,8 @@ import type {
   RequestCallbackStep,
   RescheduleCallbackStep,
 } from '../generated/types.ts';
+import { atOnce } from './at-once.ts';
+import type { RequestMade } from './call-in.ts';
 import type { Changed, Created } from './callback-wishes.ts';
 import type { Answer } from './loop.ts';
 import type { SimulatedWorld } from './simulated-world.ts';
@@ -81,10 +83,12 @@ function acceptPush(
   if (!push) return outcome({ refused: 'No push notification says that a callback is ready.' }, refused);
   const { callIn, callbacks } = world.runtime();
   const fromPhoneNumber = callbacks.get(push.callback)?.phoneNumber;
-  const made = callIn.createRequest({
-    ...{ groupName, callback: push.callback },
-    ...(fromPhoneNumber === undefined ? {} : { fromPhoneNumber }),
-  });
+  const made = atOnce<RequestMade>(
+    callIn.createRequest({
+      ...{ groupName, callback: push.callback },
+      ...(fromPhoneNumber === undefined ? {} : { fromPhoneNumber }),
+    }),
+  );
   if ('request' in made && accessCode !== undefined) world.runtime().callIn.keep({ ...made.request, accessCode });
   return outcome(made, refused);
 }
@@ -93,10 +97,4 @@ function acceptPush(
 function outcome(made: object | { readonly refused: string }, expected = false): Performed {
   if ('refused' in made && typeof made.refused === 'string') return expected ? {} : { refused: made.refused };
   return expected ? { refused: 'It was expected to be refused.' } : {};
-}
-
-/** An answer of the runtime on a store that commits at once. */
-function atOnce<T>(answer: Answer<T>): T {
-  if (answer instanceof Promise) throw new Error('the store of a simulation commits at once');
-  return answer;
 }

@@ -1,5 +1,7 @@
 import type { CallInRequest } from '../../generated/types.ts';
 import type { Instant } from '../../model/instant.ts';
+import { atOnce } from '../at-once.ts';
+import type { RequestMade } from '../call-in.ts';
 import type { Clock, StoreChange } from '../ports.ts';
 import type { Runtime } from '../runtime.ts';
 import { milliseconds } from './chance.ts';
@@ -27,8 +29,8 @@ export class DialIn {
   private readonly turns = new Map<string, number>();
   /** Requests that wait for their call, with the moment until which they do. */
   private readonly waiting = new Map<string, Instant>();
-  /** Requests that were removed before anybody dialled. */
-  private forgotten = 0;
+  /** Requests for which nobody called in time. */
+  private expired = 0;
   /** Requests by the number of the customer who is dialling in. */
   private readonly calling = new Map<string, string>();
   private readonly matched = new Set<string>();
@@ -87,7 +89,7 @@ export class DialIn {
         if (value?.state === 'matched') {
           this.counts.matched += 1;
           this.matched.add(id);
-        } else this.forgotten += 1;
+        } else this.expired += 1;
       }
     }
   }
@@ -95,13 +97,13 @@ export class DialIn {
   figures(now: Instant): CallInFigures {
     let open = 0;
     for (const expiresAt of this.waiting.values()) if (expiresAt > now) open += 1;
-    return { ...this.counts, expired: this.forgotten + this.waiting.size - open, open };
+    return { ...this.counts, expired: this.expired + this.waiting.size - open, open };
   }
 
   private take({ number }: Requester, groupName: string, callback: string | undefined): CallInRequest | undefined {
     const { runtime, log } = this.options;
     const wish = { groupName, fromPhoneNumber: number, ...(callback === undefined ? {} : { callback }) };
-    const made = runtime().callIn.createRequest(wish);
+    const made = atOnce<RequestMade>(runtime().callIn.createRequest(wish));
     this.counts.asked += 1;
     if ('refused' in made) {
       this.counts.refused += 1;

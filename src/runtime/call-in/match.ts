@@ -1,6 +1,6 @@
 import type { CallInRequest, MatchCriterion } from '../../generated/types.ts';
 import type { Instant } from '../../model/instant.ts';
-import { readNumber } from '../../numbers/index.ts';
+import { comparable, digitsOf, lastDigits } from './compare.ts';
 
 /** What a caller offers for comparison: only the criteria that were ticked are here. */
 export interface CallInOffer {
@@ -30,13 +30,14 @@ export function matchCallIn(
   const code = digitsOf(offer.accessCode);
   const ani = comparable(offer.ani, defaultCountry);
   const dnis = comparable(offer.dnis, defaultCountry);
+  const agrees = comparison(defaultCountry);
   let winner: { request: CallInRequest; matched: MatchCriterion[] } | undefined;
   let late = 0;
   for (const request of requests) {
     const matched: MatchCriterion[] = [];
     if (code !== '' && digitsOf(request.accessCode) === code) matched.push('accessCode');
-    if (ani !== '' && comparable(request.fromPhoneNumber, defaultCountry) === ani) matched.push('ani');
-    if (dnis !== '' && comparable(request.toPhoneNumber, defaultCountry) === dnis) matched.push('dnis');
+    if (agrees(request.fromPhoneNumber, ani)) matched.push('ani');
+    if (agrees(request.toPhoneNumber, dnis)) matched.push('dnis');
     if (matched.length === 0) continue;
     if (request.state !== 'open' || request.expiresAt <= now) late++;
     else if (winner === undefined || beats(request, matched.length, winner)) winner = { request, matched };
@@ -63,11 +64,16 @@ function beats(
   );
 }
 
-function comparable(number: string | undefined, defaultCountry: string): string {
-  if (number === undefined || number === '') return '';
-  return digitsOf(readNumber(number, defaultCountry).e164 ?? number);
-}
-
-function digitsOf(text: string | undefined): string {
-  return text === undefined ? '' : text.replace(/[^0-9]/g, '');
+/** Whether a number is the one that is wanted. Each number is read once at most, and only if its last digits agree. */
+function comparison(defaultCountry: string): (number: string | undefined, wanted: string) => boolean {
+  const read = new Map<string, string>();
+  return (number, wanted) => {
+    if (wanted === '' || number === undefined) return false;
+    const known = read.get(number);
+    if (known !== undefined) return known === wanted;
+    if (!wanted.endsWith(lastDigits(number, defaultCountry))) return false;
+    const digits = comparable(number, defaultCountry);
+    read.set(number, digits);
+    return digits === wanted;
+  };
 }
