@@ -5,6 +5,7 @@ import { acceptCallback, type CallbackWish } from '../runtime/callbacks/index.ts
 import { type By, begin, cancel, happened, type LifeStep, reschedule } from '../runtime/callbacks/life/index.ts';
 import { slotOf, slotQuery, whyNoPlace, withSlot } from './bookings.ts';
 import { aroundOf, live } from './callback-life.ts';
+import { keepCallback } from './callback-records.ts';
 import type { Centre } from './centre.ts';
 import { regionFor } from './regions.ts';
 import type { Transaction } from './transaction.ts';
@@ -119,7 +120,7 @@ export function recreateCallback(
   };
   const created = createCallback(centre, tx, wish, by);
   if (!('refused' in created))
-    tx.put('callbacks', happened(callback, 'recreated', centre.clock.now(), by, created.callback.id));
+    keepCallback(centre, tx, happened(callback, 'recreated', centre.clock.now(), by, created.callback.id));
   return created;
 }
 

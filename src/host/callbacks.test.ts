@@ -256,14 +256,16 @@ describe('cancelling', () => {
 });
 
 describe('a completed callback', () => {
-  it('can be asked for again', async () => {
-    const { runtime, create, of } = littleCentre();
+  it('can be asked for again, and whoever follows callbacks hears of it', async () => {
+    const { runtime, create, of, notifications } = littleCentre();
     const id = create();
     expect(await runtime.callbacks.recreate(id, { by: 'console' })).toHaveProperty('refused');
     await runtime.callbacks.cancel(id, { by: 'api' });
     const again = await runtime.callbacks.recreate(id, { by: 'console' }, noon);
     expect(again).toMatchObject({ callback: { recreatedFrom: id, state: 'SCHEDULED', phoneNumber: '+12125550199' } });
     expect(of(id)?.history?.at(-1)).toMatchObject({ what: 'recreated', by: 'console' });
+    const told = notifications.flatMap((each) => (each.about === 'callback' ? [each.callback] : []));
+    expect(told).toContain(of(id));
   });
 
   it('is found by queue, state, time and number', () => {
