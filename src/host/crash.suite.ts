@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import type { Callback, TraceEntry } from '../generated/types.ts';
 import { centreBehaviors, littleCentreConfiguration, monday } from './little-centre.suite.ts';
 import type { PlacedCall } from './ports.ts';
@@ -229,26 +229,33 @@ function brokenMerges({ callbacks, calls, queues }: Runtime, lively: ReadonlyMap
   });
 }
 
-describe('a host that dies after each commit, and after each effect before that is committed', () => {
-  it('loses no callback, dials none twice or after its end, and ends like one that lives, in 500 generated days', () => {
-    let crashes = 0;
-    let attempts = 0;
-    let calledIn = 0;
-    let offers = 0;
-    for (let seed = 1; seed <= 500; seed++) {
-      const whole = day(seed);
-      const stored = day(seed, () => {
-        crashes += 1;
-      });
-      expect(whole.wrong, `seed ${seed}`).toEqual([]);
-      expect(stored, `seed ${seed}`).toEqual(whole);
-      offers += whole.offers;
-      attempts += whole.callbacks.flatMap((each) => each.attempts ?? []).length;
-      calledIn += whole.callbacks.filter(({ history = [] }) => history.some(({ what }) => what === 'calledIn')).length;
-    }
-    expect(crashes).toBeGreaterThan(20_000);
-    expect(attempts).toBeGreaterThan(500);
-    expect(calledIn).toBeGreaterThan(100);
-    expect(offers).toBeGreaterThan(100);
-  }, 300_000);
-});
+/** How much happened on days on which the host died again and again. */
+export interface Deaths {
+  readonly crashes: number;
+  readonly attempts: number;
+  readonly calledIn: number;
+  readonly offers: number;
+}
+
+/**
+ * Plays days with seeds from `first` on in steps of two, each of them twice: by a host that lives, and by one that dies after each
+ * commit, and after each effect before that is committed. Fails on the first one that does not end alike. Odd seeds have
+ * customers who dial in, even ones customers who are dialled.
+ */
+export function diesThroughDays(first: 1 | 2, days: number): Deaths {
+  const counts = { crashes: 0, attempts: 0, calledIn: 0, offers: 0 };
+  for (let seed = first; seed < first + 2 * days; seed += 2) {
+    const whole = day(seed);
+    const stored = day(seed, () => {
+      counts.crashes += 1;
+    });
+    expect(whole.wrong, `seed ${seed}`).toEqual([]);
+    expect(stored, `seed ${seed}`).toEqual(whole);
+    counts.offers += whole.offers;
+    counts.attempts += whole.callbacks.flatMap((each) => each.attempts ?? []).length;
+    counts.calledIn += whole.callbacks.filter(({ history = [] }) =>
+      history.some(({ what }) => what === 'calledIn'),
+    ).length;
+  }
+  return counts;
+}
