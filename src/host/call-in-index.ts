@@ -23,7 +23,9 @@ export class CallInIndex {
         const name = by(request);
         return name === '' ? undefined : nameOf(request.state === 'open' ? 'open' : 'over', name);
       });
-    this.groups = lookup(({ groupName }) => groupName);
+    this.groups = new Lookup(store, 'callInRequests', ({ state, groupName }) =>
+      state === 'open' ? groupName : undefined,
+    );
     this.offered = {
       accessCode: lookup(({ accessCode }) => digitsOf(accessCode)),
       ani: lookup(({ fromPhoneNumber }) => lastDigits(fromPhoneNumber)),
@@ -39,7 +41,7 @@ export class CallInIndex {
 
   /** Requests of a group whose records say that they are open. */
   openIn(tx: Transaction, group: string): CallInRequest[] {
-    return group === '' ? [] : this.groups.of(tx, nameOf('open', group));
+    return this.groups.of(tx, group);
   }
 
   /** Requests that may share a criterion with what is offered: all of those that do are among them, each once. */

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CallInGroup, CallInRequest } from '../../generated/types.ts';
-import { createCallInRequest, matchCallIn } from './index.ts';
+import { comparable } from './compare.ts';
+import { createCallInRequest, lastDigits, matchCallIn } from './index.ts';
 
 const request = (id: string, more: Partial<CallInRequest> = {}): CallInRequest => ({
   ...{
@@ -102,4 +104,39 @@ describe('a new request', () => {
     expect(create(taken, one)).toHaveProperty('refused');
     expect(create(taken, one, '5556')).toMatchObject({ request: { accessCode: '5556' } });
   });
+});
+
+it('the last digits of a number are those of the number that is read, however it is written', () => {
+  const piece = fc.constantFrom(
+    ...'0123456789',
+    '011',
+    '+',
+    '1',
+    '44',
+    '54',
+    '55',
+    ' ',
+    '-',
+    '(',
+    ')',
+    '.',
+    'x',
+    'A',
+    ';',
+  );
+  const text = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
+  const country = fc.constantFrom('US', 'GB', 'AR', 'BR', 'MX', 'SM', 'RU', 'AG');
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        text,
+        text.map((digits) => `+${digits}`),
+      ),
+      country,
+      (number, where) => {
+        expect(lastDigits(number, where)).toBe(comparable(number, where).slice(-4));
+      },
+    ),
+    { numRuns: 5000 },
+  );
 });
