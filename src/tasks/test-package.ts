@@ -9,9 +9,16 @@ import { join } from 'node:path';
 import { browserEntries, pureEntries } from './build-package.ts';
 import { projectRoot } from './project.ts';
 
+/** A program that does not end by itself has failed. */
+const mostMilliseconds = 120_000;
 const folder = mkdtempSync(join(tmpdir(), 'callback-studio-package-'));
 const run = (program: string, parameters: string[], cwd = folder) =>
-  execFileSync(program, parameters, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  execFileSync(program, parameters, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: mostMilliseconds,
+  });
 
 try {
   const packed = JSON.parse(
