@@ -26,7 +26,8 @@ export default defineConfig({
     timezoneId: 'America/New_York',
     contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 10_000,
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Pictures of every action cost a fifth of the run; `--trace on` takes them where one journey is looked into.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     launchOptions: { executablePath: findBrowser(), args: browserFlags },
   },
   ...(served

@@ -95,7 +95,7 @@ describe('the index of Call-In requests', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 

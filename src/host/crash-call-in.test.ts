@@ -81,10 +81,10 @@ function day(seed: number, onCrash?: (stored: string) => void) {
   return { wrong, during, expired, callbacks, trace, pushes: [...pushes] };
 }
 
-it('a host that dies after each commit lets Call-In requests live as one that lives does, in 200 generated days', () => {
+it('a host that dies after each commit lets Call-In requests live as one that lives does, in 100 generated days', () => {
   const ends = { open: 0, matched: 0, expired: 0 };
   let crashes = 0;
-  for (let seed = 1; seed <= 200; seed++) {
+  for (let seed = 1; seed <= 100; seed++) {
     const whole = day(seed);
     expect(whole.wrong, `seed ${seed}`).toEqual([]);
     expect(
@@ -95,8 +95,8 @@ it('a host that dies after each commit lets Call-In requests live as one that li
     ).toEqual(whole);
     for (const { state } of whole.expired) ends[state] += 1;
   }
-  expect(crashes).toBeGreaterThan(5000);
+  expect(crashes).toBeGreaterThan(2500);
   expect(ends.open).toBe(0);
-  expect(ends.matched).toBeGreaterThan(100);
-  expect(ends.expired).toBeGreaterThan(100);
+  expect(ends.matched).toBeGreaterThan(50);
+  expect(ends.expired).toBeGreaterThan(50);
 }, 120_000);
