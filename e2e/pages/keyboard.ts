@@ -15,7 +15,9 @@ export class Keyboard {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Types as a person does who looks where the text will go: not while the focus is on its way from a button into a dialog. */
   async type(text: string): Promise<void> {
+    await this.page.waitForFunction(() => document.activeElement?.matches(':not(body, button, [role="dialog"])'));
     await this.page.keyboard.type(text);
   }
 
