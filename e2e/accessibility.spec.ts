@@ -16,6 +16,9 @@ import { SpecialDaysPage } from './pages/special-days-page.ts';
 import type { Studio } from './pages/studio.ts';
 import { expect, test } from './test.ts';
 
+// These pages are large: snapshots of every action would cost a fifth of the time.
+test.use({ trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false } });
+
 // The checker's script is put into the page, which the page's own policy forbids.
 test.use({ bypassCSP: true });
 

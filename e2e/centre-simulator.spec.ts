@@ -6,6 +6,9 @@ import { promisify } from 'node:util';
 import { CentrePage } from './pages/centre-page.ts';
 import { expect, test } from './test.ts';
 
+// These pages are large: snapshots of every action would cost a fifth of the time.
+test.use({ trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false } });
+
 const plan = 'A busy Tuesday';
 const root = resolve(import.meta.dirname, '..');
 

@@ -26,8 +26,7 @@ export default defineConfig({
     timezoneId: 'America/New_York',
     contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 10_000,
-    // Pictures of every action cost a fifth of the run; `--trace on` takes them where one journey is looked into.
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: { executablePath: findBrowser(), args: browserFlags },
   },
   ...(served

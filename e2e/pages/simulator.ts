@@ -96,12 +96,11 @@ export class Simulator {
   /** Creates a Call-In request as an app would; gives what the app would show. */
   async createRequest(): Promise<{ readonly number: string; readonly accessCode: string }> {
     await this.tab('Call-In');
+    const requests = this.panel.getByRole('region', { name: /^Call-In request/ });
+    const before = await requests.count();
     await this.panel.getByRole('button', { name: 'Create request' }).click();
-    const [number = '', accessCode = ''] = await this.panel
-      .getByRole('region', { name: /^Call-In request/ })
-      .first()
-      .getByRole('strong')
-      .allTextContents();
+    await expect(requests).toHaveCount(before + 1);
+    const [number = '', accessCode = ''] = await requests.first().getByRole('strong').allTextContents();
     return { number, accessCode };
   }
 
