@@ -1,7 +1,7 @@
 import type { Callback } from '../../../generated/types.ts';
 import { withDeadlines } from '../life/deadlines.ts';
 import { completed } from '../life/ending.ts';
-import { type Around, type By, happened, type LifeStep, openAttempt, unchanged } from '../life/life-step.ts';
+import { type Around, type By, cutShort, happened, type LifeStep, openAttempt, unchanged } from '../life/life-step.ts';
 
 /** What happens when the customer of an open callback calls; without OFF, where nothing does. */
 export type InboundMatch = 'CANCEL' | 'RESUME' | 'MERGE';
@@ -38,11 +38,8 @@ export function customerCalls(callback: Callback, match: InboundMatch, call: str
 
 /** The attempt that the customer’s call has cut short counts as made, and what was due for it is not due any more. */
 function merged(callback: Callback, call: string, { now }: Around): Callback {
-  const { attempts, readyAt: _, ...rest } = callback;
-  const ended = attempts?.map((each) =>
-    each.result === undefined ? { ...each, endedAt: now, result: 'UNKNOWN' as const } : each,
-  );
-  const waits = { ...rest, ...(ended ? { attempts: ended } : {}), state: 'QUEUED' as const, mergedWith: call };
+  const { readyAt: _, ...rest } = callback;
+  const waits = { ...rest, ...cutShort(rest, now), state: 'QUEUED' as const, mergedWith: call };
   return withDeadlines(waits, { ring: undefined, expiry: undefined });
 }
 

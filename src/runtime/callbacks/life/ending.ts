@@ -6,6 +6,7 @@ import {
   type Around,
   type By,
   bySystem,
+  cutShort,
   happened,
   type LifeAnswer,
   type LifeStep,
@@ -65,15 +66,18 @@ export function expire(callback: Callback, { now }: Around): LifeStep {
 export function matched(callback: Callback, request: string, { now }: Around): LifeStep {
   if (!mayDialIn(callback)) return unchanged(callback, 'Nobody is waited for any more.');
   const served = happened(
-    { ...callback, state: 'PROCESSING', dialResult: 'USERORIGINATED_CONNECTED' },
+    { ...callback, ...cutShort(callback, now), state: 'PROCESSING', dialResult: 'USERORIGINATED_CONNECTED' },
     'matched',
     now,
     bySystem,
   );
   return {
-    callback: withDeadlines(served, { expiry: undefined, missed: undefined }),
+    callback: withDeadlines(served, {
+      ...{ start: undefined, retry: undefined, ring: undefined, expiry: undefined, missed: undefined },
+    }),
     line: 'leave',
     tell: [{ type: 'callback.customerMatched', request }],
+    ...(openAttempt(callback) ? { hangUp: true } : {}),
     reasons: ['The customer dialled in and was matched.'],
   };
 }
@@ -135,11 +139,8 @@ export function finish(
 /** The record as it ends: nothing becomes due any more but forgetting it. An attempt in progress has no result. */
 export function completed(callback: Callback, reason: string, { now, keepDays = keptDays }: Moment): Callback {
   const { deadlines: _, waits: __, mergedWith: ___, ...rest } = callback;
-  const attempts = rest.attempts?.map((each) =>
-    each.result === undefined ? { ...each, endedAt: now, result: 'UNKNOWN' as const } : each,
-  );
   return withDeadlines(
-    { ...rest, ...(attempts ? { attempts } : {}), state: 'COMPLETED', reason, completedAt: now },
+    { ...rest, ...cutShort(rest, now), state: 'COMPLETED', reason, completedAt: now },
     { keep: Math.max(waitsSince(callback), now) + keepDays * day },
   );
 }

@@ -91,5 +91,13 @@ export function pushTo(
   return pushTargets.length === 0 ? { pushes: [] } : { pushed: [...pushed, { event, at }], pushes: [event] };
 }
 
+/** The attempts, the one in progress cut short by something else: it counts as made, and has no result. */
+export function cutShort({ attempts }: Pick<Callback, 'attempts'>, now: Instant): Pick<Callback, 'attempts'> {
+  if (!attempts) return {};
+  return {
+    attempts: attempts.map((each) => (each.result === undefined ? { ...each, endedAt: now, result: 'UNKNOWN' } : each)),
+  };
+}
+
 /** Brought about by nobody in particular. */
 export const bySystem: By = { by: 'system' };

@@ -242,6 +242,12 @@ describe('a customer who dials in', () => {
     expect(step.callback).toMatchObject({ state: 'PROCESSING', dialResult: 'USERORIGINATED_CONNECTED' });
   });
 
+  it('is not rung, dialled or started any more once matched, whatever was under way', () => {
+    const step = matched(takeTurn(waiting(), around(ten + minute)).callback, 'r1', around(ten + minute + 5000));
+    expect(step).toMatchObject({ hangUp: true, callback: { attempts: [{ number: 1, result: 'UNKNOWN' }] } });
+    expect(Object.keys(step.callback.deadlines ?? {})).toEqual(['purge']);
+  });
+
   it('who does not dial in within Pushed Callback Expiry Time is waited for no more; the record stays until it is purged', () => {
     const expired = due(told(device));
     expect(expired).toMatchObject({ tell: [{ type: 'callback.expired' }], callback: { expiredAt: ten + 5 * minute } });
